@@ -1,0 +1,101 @@
+import type { Network } from '../brands/brand.ts';
+
+/** The views of contracts.md §3, "Pages read". */
+export type View = 'home' | 'post' | 'profile' | 'notifications' | 'inbox' | 'other' | 'unrecognised';
+
+/** A post or comment as plain data; nothing past the reader touches the network's DOM, but insertion. */
+export interface Item {
+  /** The network's own number; null for a post without one. */
+  key: string | null;
+  kind: 'post' | 'comment';
+  /** The public name as shown, emoji included; null when it was not found. */
+  author: string | null;
+  /** The handle or slug in the profile link, without `@`. */
+  handle: string | null;
+  text: string;
+  /** UTC instant, or null. */
+  time: string | null;
+  /** True when only "3 h" was there. */
+  approx?: true;
+  parent: string | null;
+  url: string | null;
+  ours: boolean;
+  answered: 'yes' | 'no' | 'unknown';
+  /** The page withheld the rest behind "see more". */
+  truncated?: true;
+  /** The language that the page itself states for the text, if any. */
+  language?: string;
+}
+
+export interface AccountId {
+  network: string;
+  id: string;
+}
+
+export interface ReadContext {
+  url: string;
+  /** The brand's accounts: what makes an item `ours`. */
+  accounts: readonly AccountId[];
+  /** UTC instant, for relative times. */
+  now: string;
+}
+
+/** How many of each thing were found and missed on this page, and which candidate won. */
+export interface Doctor {
+  generation: string | null;
+  roots: number;
+  /** Roots left out on purpose (ads, quotes, notification lists, hidden copies). */
+  left: number;
+  keys: number;
+  authors: number;
+  texts: number;
+  times: number;
+  replyControls: number;
+  boxes: number;
+  /** Field -> index of the selector candidate that won -> how often. */
+  winners: Record<string, Record<number, number>>;
+  state: 'recognised' | 'partly' | 'unrecognised';
+}
+
+export interface Reading {
+  network: Network;
+  view: View;
+  items: { item: Item; root: Element }[];
+  doctor: Doctor;
+}
+
+/** Where our button goes: appended into `container` before `before` (null: at its end). */
+export interface Place {
+  container: Element;
+  before: Element | null;
+}
+
+/**
+ * One network's knowledge. Settled on the first network's fixtures before the second is written.
+ * Every method takes the node that it may use; none touches `document` or `window`.
+ */
+export interface Adapter {
+  readonly network: Network;
+  /** Same key, same view: a change of it is a navigation. */
+  viewKey(url: string): string;
+  view(url: string, page: ParentNode): View;
+  /** A CSS selector for item roots, for `closest` and `querySelectorAll`. */
+  readonly rootSelector: string;
+  /** Cheap reading of one root for the button: null for what gets none (ads, quotes, lists, hidden copies). */
+  readRoot(root: Element, context: ReadContext): Item | null;
+  /** The whole page, in page order, with parents, `answered` and the doctor's counts. */
+  read(page: ParentNode, context: ReadContext): Reading;
+  place(root: Element): Place | null;
+  /** The network's own Reply control of this item; the one thing that may be clicked, on the person's own click. */
+  replyControl(root: Element): HTMLElement | null;
+  /** The visible reply box that answers the item with this key, or null when there is none or no certainty. */
+  box(page: ParentNode, key: string, url: string): HTMLElement | null;
+  /** Every visible box of the page that a person can write a post, reply or comment in. */
+  boxes(page: ParentNode): HTMLElement[];
+  /** The network's send control of a box: read for its state, never clicked. */
+  submit(box: HTMLElement): HTMLElement | null;
+  /** The account that the page acts as, if the page says so. */
+  acting(page: ParentNode): string | null;
+  /** The page's own colours, for the button and the panel. */
+  scheme(page: ParentNode): 'light' | 'dim' | 'dark';
+}

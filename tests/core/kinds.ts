@@ -1,0 +1,4 @@
+import type { Kind } from './kind.ts';
+
+/** Kind -> its file, loaded when asked: a run pays for its own kind only. */
+export const KINDS: Record<string, () => Promise<Kind>> = {};

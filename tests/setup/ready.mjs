@@ -1,0 +1,57 @@
+// Makes a bare clone ready: packages, and a browser when asked ("browser"). Plain JavaScript
+// without packages, because it runs before any is installed, on whatever Node the machine has.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const say = (text) => process.stderr.write(`${text}\n`);
+
+function packagesAreCurrent() {
+  const stamp = join(root, 'node_modules', '.tact-lock');
+  if (!existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8') === readFileSync(join(root, 'package-lock.json'), 'utf8');
+}
+
+function installPackages() {
+  if (packagesAreCurrent()) return;
+  say('Installing packages (once)…');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(join(root, 'node_modules', '.tact-lock'), readFileSync(join(root, 'package-lock.json')));
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome-for-testing'];
+const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+export function findChromium() {
+  if (process.env.TACT_CHROMIUM) return process.env.TACT_CHROMIUM;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...found, ...FIXED].find((path) => existsSync(path)) ?? null;
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (debian) {
+    say('Installing Chromium with apt (once)…');
+    const quiet = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    execFileSync('apt-get', ['update', '-qq'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-color-emoji'], quiet);
+  }
+  if (findChromium()) return;
+  say('No Chromium was found, and it can’t be installed from here. Nothing was changed.');
+  say('Install Chromium (Debian or Ubuntu: sudo apt-get install chromium), or set TACT_CHROMIUM to its path,');
+  say('then run this command again. Branded Chrome does not load an extension from the command line.');
+  process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  installPackages();
+  if (process.argv.includes('browser')) installChromium();
+}

@@ -1,0 +1,59 @@
+import yaml from '@rollup/plugin-yaml';
+import { defineConfig } from 'wxt';
+
+const NETWORKS = [
+  'https://x.com/*',
+  'https://mobile.x.com/*',
+  'https://pro.x.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://business.facebook.com/*',
+  'https://www.linkedin.com/*',
+];
+
+/** One key per command; `pause` has none on purpose (Chromium refuses a manifest with five suggested keys). */
+const COMMANDS = {
+  suggest: { description: '__MSG_commandSuggest__', suggested_key: { default: 'Alt+Shift+S' } },
+  next: { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+N' } },
+  search: { description: '__MSG_commandSearch__', suggested_key: { default: 'Alt+Shift+F' } },
+  check: { description: '__MSG_commandCheck__', suggested_key: { default: 'Alt+Shift+K' } },
+  pause: { description: '__MSG_commandPause__' },
+};
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  i18n: { localesDir: 'shared/locales/manifest' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: NETWORKS,
+    commands: COMMANDS,
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tact@tact.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({ plugins: [yaml()] }),
+});
