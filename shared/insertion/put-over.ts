@@ -1,0 +1,116 @@
+import { editorOf, isEditable, isField, isFocused, isVisible } from './box.ts';
+import { type MainPort, openMain } from './main-port.ts';
+import type { EditorKind, InsertFailure, InsertOutcome } from './outcome.ts';
+import { readBox, sameText } from './read-back.ts';
+import { strategyFor } from './registry.ts';
+import { type Caret, select } from './selection.ts';
+import { becomesTrue, twoFrames } from './settle.ts';
+import type { Strategy } from './strategy.ts';
+
+export interface InsertOptions {
+  /** Has `insert-main.js` run in this frame's MAIN world (the content script asks the worker). */
+  loadMain: () => Promise<void>;
+  /** Finds the box again from its comment just before: React may have re-mounted it since the click. */
+  resolveBox?: () => HTMLElement | null;
+  /** How long the page may take to show the text, in milliseconds. */
+  patience?: number;
+}
+
+/** What goes where: the selection to write over (usually empty), what stands around it, and the text. */
+export interface Put {
+  start: Caret;
+  end: Caret;
+  before: string;
+  after: string;
+  text: string;
+}
+
+interface Target {
+  box: HTMLElement;
+  strategy: Strategy;
+}
+
+const PATIENCE_MS = 1000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** `plan` looks at the focused editor and says what goes where; null when its condition no longer holds. */
+export function putOver(
+  given: HTMLElement,
+  options: InsertOptions,
+  plan: (editor: HTMLElement) => Put | null,
+): Promise<InsertOutcome> {
+  const turn = last.then(() => putNow(given, options, plan));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function putNow(
+  given: HTMLElement,
+  options: InsertOptions,
+  plan: (editor: HTMLElement) => Put | null,
+): Promise<InsertOutcome> {
+  const first = locate(given, options);
+  if (typeof first === 'string') return restored(null, first);
+  const { kind, needsMain } = first.strategy;
+  const port = needsMain ? await openMain(document, options.loadMain) : null;
+  if (needsMain && !port) return restored(kind, 'no-answer');
+  // The page went on living while the script was loaded.
+  const target = needsMain ? locate(given, options) : first;
+  if (typeof target !== 'string' && target.strategy === first.strategy) return write(target, plan, port, options);
+  port?.close();
+  return restored(kind, typeof target === 'string' ? target : 'no-editor');
+}
+
+function locate(given: HTMLElement, options: InsertOptions): Target | InsertFailure {
+  const found = options.resolveBox ? options.resolveBox() : given;
+  if (!found?.isConnected) return 'disappeared';
+  const box = editorOf(found);
+  if (!box) return 'no-editor';
+  if (!isVisible(box)) return 'disappeared';
+  if (!isEditable(box)) return 'not-editable';
+  const strategy = strategyFor(box);
+  return strategy ? { box, strategy } : 'no-editor';
+}
+
+async function write(
+  { box, strategy }: Target,
+  plan: (editor: HTMLElement) => Put | null,
+  port: MainPort | null,
+  { patience = PATIENCE_MS }: InsertOptions,
+): Promise<InsertOutcome> {
+  const put = plan(box);
+  if (!isFocused(box)) box.focus({ preventScroll: true });
+  if (!put || !isFocused(box)) {
+    port?.close();
+    return restored(strategy.kind, put ? 'not-editable' : 'mismatch');
+  }
+  select(box, put.end, put.start);
+  await strategy.followSelection(box);
+  const old = readBox(box);
+  await strategy.closeUndoGroup(box);
+  const taken = strategy.insert(box, put.text, port?.paste ?? (() => false));
+  const wanted =
+    put.before + (isField(box) && box.localName === 'input' ? put.text.replace(/\n+/g, ' ') : put.text) + put.after;
+  if (await becomesTrue(() => sameText(readBox(box), wanted), taken ? patience : 0)) {
+    await strategy.closeUndoGroup(box);
+    return { state: 'inserted', editor: strategy.kind };
+  }
+  return takeBack(box, strategy, old, taken ? 'mismatch' : 'no-answer');
+}
+
+async function takeBack(box: HTMLElement, strategy: Strategy, old: string, why: InsertFailure): Promise<InsertOutcome> {
+  const editor = strategy.kind;
+  const isBack = () => sameText(readBox(box), old);
+  if (isBack()) return restored(editor, why);
+  if (!box.isConnected) return restored(editor, 'disappeared');
+  if (isFocused(box) && strategy.undo(box)) {
+    await twoFrames();
+    if (isBack()) return restored(editor, why);
+  }
+  return { state: 'broken', editor, why };
+}
+
+function restored(editor: EditorKind | null, why: InsertFailure): InsertOutcome {
+  return { state: 'restored', editor, why };
+}
