@@ -1,0 +1,42 @@
+import type { Adapter } from '../adapter.ts';
+import { anyOf } from '../anchors.ts';
+import { boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
+import { isDisabled, replyOf } from './fields.ts';
+import { readRoot } from './item.ts';
+import { readAddress } from './links.ts';
+import { actingHandle, pageScheme } from './own.ts';
+import { generationOf, readPage, viewOf } from './read.ts';
+import { type Anchors, GENERATIONS, X_2020 } from './selectors.ts';
+
+/** The layout that an element's own root selector belongs to. */
+function anchorsOf(root: Element): Anchors {
+  return GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.root)))?.anchors ?? X_2020;
+}
+
+function anchorsIn(page: ParentNode): Anchors {
+  return generationOf(page)?.anchors ?? X_2020;
+}
+
+/** X (x.com, mobile.x.com, pro.x.com). Found by research, not against a live page: see networks.md §2 and §10. */
+export const xAdapter: Adapter = {
+  network: 'x',
+  /** A composer lies over whatever page was there, and has a key of its own; photos keep their post's. */
+  viewKey: (url) => {
+    const { overlay, path } = readAddress(url);
+    return overlay ? 'composer' : path;
+  },
+  view: viewOf,
+  rootSelector: GENERATIONS.map(({ anchors }) => anyOf(anchors.root)).join(', '),
+  readRoot,
+  read: readPage,
+  place: (root) => placeIn(root, anchorsOf(root)),
+  replyControl: (root) => {
+    const control = replyOf(root, anchorsOf(root));
+    return control === null || isDisabled(control) ? null : (control as HTMLElement);
+  },
+  box: (page, key, url) => boxFor(page, key, url, anchorsIn(page)),
+  boxes: (page) => findBoxes(page, anchorsIn(page)),
+  submit: (box) => submitOf(box, anchorsIn(box.ownerDocument)),
+  acting: (page) => actingHandle(page, anchorsIn(page)),
+  scheme: pageScheme,
+};

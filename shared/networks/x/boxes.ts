@@ -1,0 +1,82 @@
+import { type Anchor, anyOf } from '../anchors.ts';
+import { readFields } from './fields.ts';
+import { readAddress } from './links.ts';
+import { belongsTo, isShown } from './scope.ts';
+import type { Anchors } from './selectors.ts';
+import { isBefore } from './thread.ts';
+
+function shownBoxes(page: ParentNode, anchor: Anchor): HTMLElement[] {
+  const found = [...page.querySelectorAll<HTMLElement>(anyOf(anchor))];
+  const inner = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
+  return inner.filter((box) => isShown(box, { visibilityProperty: true }));
+}
+
+/** Every shown box that a post or reply can be written in; message boxes are not among them. */
+export function findBoxes(page: ParentNode, anchors: Anchors): HTMLElement[] {
+  return shownBoxes(page, anchors.anyBox);
+}
+
+/** The one element, or null when there are none or several. */
+function only<Thing>(things: Thing[]): Thing | null {
+  return things.length === 1 ? (things[0] ?? null) : null;
+}
+
+/** What a composer in a dialog answers: the one article before its box (one after it is quoted, not answered). */
+function isComposerFor(dialog: Element, box: Element, key: string, anchors: Anchors): boolean {
+  const articles = [...dialog.querySelectorAll('article')].filter(
+    (article) => article.parentElement?.closest('article') == null,
+  );
+  const answered = only(articles.filter((article) => isBefore(article, box)));
+  if (answered === null || answered.querySelector(anyOf(anchors.reply)) !== null) return false;
+  return readFields(answered, null, anchors, () => undefined).key === key;
+}
+
+/** The focused post of the list that a box stands in. */
+function focusedIn(list: ParentNode, url: string, anchors: Anchors): string | null {
+  const { status } = readAddress(url);
+  const focused = list.querySelector(anyOf(anchors.focused));
+  if (focused === null || status === null) return status;
+  return readFields(focused, status, anchors, () => undefined).key;
+}
+
+/**
+ * The box that answers the post with this key. A shown dialog with a box comes first and hides all others: its own
+ * article or the address must name the key. Without one, the inline box of a status page answers the focused post.
+ * Any doubt gives null.
+ */
+export function boxFor(page: ParentNode, key: string, url: string, anchors: Anchors): HTMLElement | null {
+  const boxes = shownBoxes(page, anchors.box);
+  const { replyTo, status } = readAddress(url);
+  const inDialog = boxes.filter((box) => box.closest(anyOf(anchors.dialog)) !== null);
+  const box = only(inDialog.length > 0 ? inDialog : boxes);
+  if (box === null) return null;
+  if (replyTo !== null) return replyTo === key ? box : null;
+  const dialog = box.closest(anyOf(anchors.dialog));
+  if (dialog !== null && isComposerFor(dialog, box, key, anchors)) return box;
+  const isInline = status !== null && (dialog === null || dialog.querySelector(anyOf(anchors.focused)) !== null);
+  return isInline && focusedIn(dialog ?? page, url, anchors) === key ? box : null;
+}
+
+/** The send control of a box: the toolbar is a sibling subtree, so climb until one is there, but never past another box. */
+export function submitOf(box: HTMLElement, anchors: Anchors): HTMLElement | null {
+  for (let around = box.parentElement; around !== null; around = around.parentElement) {
+    const controls = [...around.querySelectorAll<HTMLElement>(anyOf(anchors.submit))];
+    const firsts = shownBoxes(around, anchors.box);
+    if (controls.length > 0)
+      return firsts.every((other) => other === box || !isBefore(box, other)) && firsts.length <= 1
+        ? only(controls)
+        : null;
+    if (around.matches(anyOf(anchors.dialog))) return null;
+  }
+  return null;
+}
+
+/** Where our button goes: after the network's own controls, so that it comes after them in the tab order too. */
+export function placeIn(root: Element, anchors: Anchors): { container: Element; before: null } | null {
+  const own = belongsTo(root, anchors);
+  for (const candidate of anchors.actions.candidates) {
+    const bar = [...root.querySelectorAll(candidate)].filter(own).at(-1);
+    if (bar !== undefined) return { container: bar, before: null };
+  }
+  return null;
+}

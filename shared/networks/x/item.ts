@@ -1,0 +1,63 @@
+import type { Item, ReadContext } from '../adapter.ts';
+import { anyOf, type Note } from '../anchors.ts';
+import { isDisabled, readFields, replyOf } from './fields.ts';
+import { handleIn, readAddress } from './links.ts';
+import { actingHandle } from './own.ts';
+import { whyLeftOut } from './scope.ts';
+import { type Anchors, GENERATIONS } from './selectors.ts';
+import { isBefore } from './thread.ts';
+
+/** The brand's handles in lower case; without any, the account that the page acts as. */
+export function ownHandles(page: ParentNode | null, context: ReadContext, anchors: Anchors): Set<string> {
+  const given = context.accounts.filter((account) => account.network === 'x').map((account) => account.id);
+  const acting = given.length > 0 || page === null ? null : actingHandle(page, anchors);
+  const ids = acting === null ? given : [acting];
+  return new Set(ids.map((id) => (handleIn(id) ?? id.replace(/^@/, '')).toLowerCase()));
+}
+
+export interface Reader {
+  anchors: Anchors;
+  own: Set<string>;
+  /** The id in the address when it shows one post. */
+  focus: string | null;
+  note: Note;
+}
+
+/** One post as data, without its place among others: no parent, `answered` unknown. `below`: it stands under the focused post. */
+export function readItem(root: Element, reader: Reader, below: boolean): Item {
+  const fields = readFields(root, reader.focus, reader.anchors, reader.note);
+  const { key, author, handle, text, time, url } = fields;
+  const ours = handle !== null && reader.own.has(handle.toLowerCase());
+  const item: Item = {
+    ...{ key, kind: below ? 'comment' : 'post', author, handle, text, time },
+    ...{ parent: null, url, ours, answered: 'unknown' },
+  };
+  if (fields.truncated) item.truncated = true;
+  if (fields.language !== null) item.language = fields.language;
+  return item;
+}
+
+/** Below the focused row of its own list; without that row, made after the post in the address. */
+function isBelowFocus(root: Element, focus: string | null, key: () => string | null, anchors: Anchors): boolean {
+  if (focus === null) return false;
+  const list = root.closest(anyOf(anchors.dialog)) ?? root.ownerDocument;
+  const focused = list.querySelector(anyOf(anchors.focused));
+  if (focused !== null) return focused !== root && isBefore(focused, root);
+  const own = key();
+  return own !== null && BigInt(own) > BigInt(focus);
+}
+
+/** Cheap reading of one root for the button: null for what gets none, and where replies are limited. */
+export function readRoot(root: Element, context: ReadContext): Item | null {
+  const generation = GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.root)));
+  if (generation === undefined) return null;
+  const { anchors } = generation;
+  if (whyLeftOut(root, anchors) !== null) return null;
+  const reply = replyOf(root, anchors);
+  if (reply !== null && isDisabled(reply)) return null;
+  const focus = readAddress(context.url).status;
+  const reader = { anchors, own: ownHandles(root.ownerDocument, context, anchors), focus, note: () => undefined };
+  const item = readItem(root, reader, false);
+  if (isBelowFocus(root, focus, () => item.key, anchors)) item.kind = 'comment';
+  return item;
+}

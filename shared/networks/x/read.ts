@@ -1,0 +1,132 @@
+import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
+import { anyOf } from '../anchors.ts';
+import { findBoxes } from './boxes.ts';
+import { replyOf, statedReplies } from './fields.ts';
+import { ownHandles, type Reader, readItem } from './item.ts';
+import { readAddress } from './links.ts';
+import { whyLeftOut } from './scope.ts';
+import { type Anchors, GENERATIONS, type Generation } from './selectors.ts';
+import { isBefore, type List, type Row, setAnswered, setParents, threadLines } from './thread.ts';
+
+/** The first layout whose signs hold, or null. Signs around articles that it does not know are a changed layout. */
+export function generationOf(page: ParentNode): Generation | null {
+  return GENERATIONS.find(({ anchors }) => holds(page, anchors)) ?? null;
+}
+
+function holds(page: ParentNode, anchors: Anchors): boolean {
+  if (page.querySelector(anyOf(anchors.signs)) === null) return false;
+  if (page.querySelector(`${anyOf(anchors.root)}, ${anyOf(anchors.notification)}`) !== null) return true;
+  return page.querySelector('article time') === null;
+}
+
+export function viewOf(url: string, page: ParentNode): View {
+  const { view } = readAddress(url);
+  if (generationOf(page) !== null) return view;
+  return view === 'other' && page.querySelector('article') === null ? 'other' : 'unrecognised';
+}
+
+/** Articles by the list that they stand in: a photo laid over the page brings a list of its own. */
+function lists(page: ParentNode, anchors: Anchors): Map<Element | null, Element[]> {
+  const found = new Map<Element | null, Element[]>();
+  for (const article of page.querySelectorAll('article')) {
+    const dialog = article.closest(anyOf(anchors.dialog));
+    found.set(dialog, [...(found.get(dialog) ?? []), article]);
+  }
+  return found;
+}
+
+/** Place of the focused article: the one that X marks, else the one whose time link has the address's id. */
+function focusOf(articles: Element[], focus: string | null, anchors: Anchors): number {
+  if (focus === null) return -1;
+  const marked = articles.findIndex((article) => article.matches(anyOf(anchors.focused)));
+  if (marked >= 0) return marked;
+  const reader = { anchors, own: new Set<string>(), focus, note: () => undefined };
+  return articles.findIndex((article) => readItem(article, reader, false).key === focus);
+}
+
+function readList(articles: Element[], reader: Reader, doctor: Doctor, page: ParentNode): List {
+  const { anchors, focus } = reader;
+  const tops = articles.filter((article) => article.parentElement?.closest('article') == null);
+  const place = focusOf(tops, focus, anchors);
+  const heading = page.querySelector(anyOf(anchors.heading));
+  const end = heading === null ? tops.length : tops.filter((article) => isBefore(article, heading)).length;
+  let lineBefore = false;
+  const rows = tops.map((root, at): Row => {
+    const left = whyLeftOut(root, anchors);
+    const { up, down } = threadLines(root, anchors);
+    const joined = at > 0 && left === null && (lineBefore || up);
+    lineBefore = left === null && down;
+    if (left !== null) return { root, item: null, joined: false, stated: null };
+    const item = readItem(root, reader, false);
+    if (focus !== null && at < Math.max(end, place + 1) && isBelow(item, at, place, focus)) item.kind = 'comment';
+    return { root, item, joined, stated: statedReplies(root, anchors) };
+  });
+  doctor.left += articles.length - tops.length + rows.filter((row) => row.item === null).length;
+  doctor.roots += articles.length;
+  const focusKey = place >= 0 ? (rows[place]?.item?.key ?? focus) : focus;
+  return { rows, focus: place, focusKey, end };
+}
+
+/** When the focused row has left the page, an id made after it is a reply's. */
+function isBelow(item: Item, at: number, place: number, focus: string): boolean {
+  if (place >= 0) return at > place;
+  return item.key !== null && BigInt(item.key) > BigInt(focus);
+}
+
+/** One item a key: what lies in front wins, else the first. */
+function withoutCopies(rows: Row[], doctor: Doctor, anchors: Anchors): { item: Item; root: Element }[] {
+  const dialog = anyOf(anchors.dialog);
+  const byKey = new Map<string, Row>();
+  for (const row of rows) {
+    const key = row.item?.key;
+    if (key == null) continue;
+    const known = byKey.get(key);
+    if (known === undefined || (known.root.closest(dialog) === null && row.root.closest(dialog) !== null))
+      byKey.set(key, row);
+  }
+  const kept = rows.filter((row) => row.item !== null && (row.item.key === null || byKey.get(row.item.key) === row));
+  doctor.left += rows.filter((row) => row.item !== null).length - kept.length;
+  return kept.flatMap(({ item, root }) => (item === null ? [] : [{ item, root }]));
+}
+
+function countFound(items: { item: Item; root: Element }[], doctor: Doctor, anchors: Anchors): void {
+  const count = (has: (item: Item) => boolean) => items.filter(({ item }) => has(item)).length;
+  doctor.keys = count((item) => item.key !== null);
+  doctor.authors = count((item) => item.author !== null);
+  doctor.times = count((item) => item.time !== null);
+  doctor.texts = Object.values(doctor.winners.text ?? {}).reduce((sum, often) => sum + often, 0);
+  doctor.replyControls = items.filter(({ root }) => replyOf(root, anchors) !== null).length;
+  if (doctor.keys < 0.8 * items.length || doctor.authors < 0.9 * items.length) doctor.state = 'partly';
+}
+
+function emptyDoctor(generation: Generation | null): Doctor {
+  return {
+    generation: generation?.name ?? null,
+    ...{ roots: 0, left: 0, keys: 0, authors: 0, texts: 0, times: 0, replyControls: 0, boxes: 0, winners: {} },
+    state: generation === null ? 'unrecognised' : 'recognised',
+  };
+}
+
+/** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
+export function readPage(page: ParentNode, context: ReadContext): Reading {
+  const generation = generationOf(page);
+  const doctor = emptyDoctor(generation);
+  const view = viewOf(context.url, page);
+  if (generation === null) return { network: 'x', view, items: [], doctor };
+  const { anchors } = generation;
+  const note = (field: string, candidate: number) => {
+    const won = doctor.winners[field] ?? {};
+    doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
+  };
+  const reader = { anchors, own: ownHandles(page, context, anchors), focus: readAddress(context.url).status, note };
+  const rows = [...lists(page, anchors).values()].flatMap((articles) => {
+    const list = readList(articles, reader, doctor, page);
+    setParents(list);
+    setAnswered(list);
+    return list.rows;
+  });
+  const items = withoutCopies(rows, doctor, anchors);
+  doctor.boxes = findBoxes(page, anchors).length;
+  countFound(items, doctor, anchors);
+  return { network: 'x', view, items, doctor };
+}

@@ -1,0 +1,63 @@
+import { anyOf } from '../anchors.ts';
+import type { Anchors } from './selectors.ts';
+
+/** A quoted post is a `div[role="link"]` with a name, a time or a text of its own; X's plain links carry the role too. */
+function isQuote(element: Element, anchors: Anchors): boolean {
+  if (element.getAttribute('role') !== 'link') return false;
+  const name = anyOf(anchors.name);
+  return element.querySelector(element.localName === 'a' ? name : `${name}, ${anyOf(anchors.text)}, time`) !== null;
+}
+
+/** Whether an element is this post's own, not a quote's nor a nested post's. */
+export function belongsTo(root: Element, anchors: Anchors): (element: Element) => boolean {
+  return (element) => {
+    for (let at = element.parentElement; at !== null; at = at.parentElement) {
+      if (at === root) return true;
+      if (at.localName === 'article' || isQuote(at, anchors)) return false;
+    }
+    return false;
+  };
+}
+
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
+
+/**
+ * Whether the page shows an element. In a living page the browser is asked; in a saved one only the `hidden`
+ * attribute and inline styles can tell, and what they do not say is taken as shown.
+ */
+export function isShown(element: Element, live: CheckVisibilityOptions = {}): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || HIDING.test(at.getAttribute('style') ?? '')) return false;
+  }
+  return !isLive(element) || element.checkVisibility(live);
+}
+
+/** A parsed page belongs to no window that draws it. */
+function isLive(element: Element): boolean {
+  return (element.ownerDocument.defaultView?.innerWidth ?? 0) > 0 && typeof element.checkVisibility === 'function';
+}
+
+/** Why an article is no item of the list, or null when it is one. */
+export type LeftOut = 'nested' | 'ad' | 'notification' | 'hidden' | 'composer' | 'unknown';
+
+/**
+ * `placementTracking` around the article is an ad; inside it, it is one only without a time link (videos carry it).
+ * In a reply composer, the post that is answered stands as an article without a Reply control.
+ */
+export function whyLeftOut(article: Element, anchors: Anchors): LeftOut | null {
+  if (article.parentElement?.closest('article') != null) return 'nested';
+  if (article.matches(anyOf(anchors.notification))) return 'notification';
+  if (!article.matches(anyOf(anchors.root))) return 'unknown';
+  if (isAd(article, anchors)) return 'ad';
+  if (article.closest(anyOf(anchors.dialog)) !== null && article.querySelector(anyOf(anchors.reply)) === null) {
+    return 'composer';
+  }
+  return isShown(article) ? null : 'hidden';
+}
+
+function isAd(article: Element, anchors: Anchors): boolean {
+  const mark = anyOf(anchors.ad);
+  if (article.closest(mark) !== null) return true;
+  if (article.querySelector(mark) === null) return false;
+  return ![...article.querySelectorAll('time')].some(belongsTo(article, anchors));
+}
