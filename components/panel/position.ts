@@ -1,0 +1,40 @@
+const GAP = 6;
+const EDGE = 8;
+
+function place(host: HTMLElement, anchor: Element): void {
+  const view = host.ownerDocument.defaultView;
+  if (view === null || host.dataset.open === 'false') {
+    host.style.left = '';
+    host.style.top = '';
+    return;
+  }
+  const target = anchor.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
+  const below = target.bottom + GAP;
+  const fitsBelow = below + own.height <= view.innerHeight - EDGE;
+  const top = fitsBelow ? below : Math.max(EDGE, target.top - GAP - own.height);
+  const left = Math.min(Math.max(EDGE, target.left), view.innerWidth - own.width - EDGE);
+  host.style.top = `${Math.max(EDGE, Math.min(top, view.innerHeight - own.height - EDGE))}px`;
+  host.style.left = `${Math.max(EDGE, left)}px`;
+}
+
+/** Keeps the panel beside what it belongs to, inside the window, without moving anything of the page. */
+export function follow(host: HTMLElement, anchor: Element, signal: AbortSignal): void {
+  const view = host.ownerDocument.defaultView;
+  if (view === null) return;
+  let waiting = false;
+  const again = () => {
+    if (waiting) return;
+    waiting = true;
+    view.requestAnimationFrame(() => {
+      waiting = false;
+      if (!signal.aborted) place(host, anchor);
+    });
+  };
+  view.addEventListener('scroll', again, { capture: true, passive: true, signal });
+  view.addEventListener('resize', again, { signal });
+  const sizes = new ResizeObserver(again);
+  sizes.observe(host);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  place(host, anchor);
+}

@@ -1,0 +1,79 @@
+import type { Translate } from '../../shared/locales/translate.ts';
+import type { Card } from '../../shared/messages.ts';
+
+interface SuggestionRowProps {
+  card: Card;
+  number: number;
+  say: Translate;
+  onPick: (card: Card) => void;
+  onCopy: (card: Card) => void;
+  /** Null where a refusal would teach nothing (in search results). */
+  onReject: ((card: Card) => void) | null;
+}
+
+/** The page can neither press our buttons nor read them; a click must still be a person's. */
+const trusted =
+  (act: () => void) =>
+  (event: { nativeEvent: Event }): void => {
+    if (event.nativeEvent.isTrusted) act();
+  };
+
+function Reasons({ card, say }: { card: Card; say: Translate }) {
+  const why = card.why.length > 0 ? say('panel.why', { words: card.why.join(', ') }) : say('panel.whyNone');
+  return (
+    <p className="why">
+      {card.title !== null && <strong>{card.title}</strong>}
+      <span>{why}</span>
+      {card.facts.map(({ id, label, until }) => (
+        <span key={id} className="fact">
+          {until === undefined ? say('panel.fact', { label }) : say('panel.factUntil', { label, until })}
+        </span>
+      ))}
+      {card.used && <span className="used">{say('panel.used')}</span>}
+    </p>
+  );
+}
+
+export function SuggestionRow({ card, number, say, onPick, onCopy, onReject }: SuggestionRowProps) {
+  return (
+    <article className="row">
+      <button
+        type="button"
+        data-choice
+        className="insert"
+        aria-label={say('panel.insert', { text: card.text })}
+        onClick={trusted(() => onPick(card))}
+      >
+        {number <= 9 && (
+          <kbd aria-hidden="true" className="number">
+            {number}
+          </kbd>
+        )}
+        <span className="text">{card.text}</span>
+      </button>
+      <div className="under">
+        <Reasons card={card} say={say} />
+        <div className="acts">
+          <button
+            type="button"
+            className="quiet"
+            aria-label={say('panel.copyThis', { text: card.text })}
+            onClick={trusted(() => onCopy(card))}
+          >
+            {say('panel.copy')}
+          </button>
+          {onReject !== null && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={say('panel.rejectThis', { text: card.text })}
+              onClick={trusted(() => onReject(card))}
+            >
+              {say('panel.reject')}
+            </button>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Answers } from '../door.ts';
+import { pageStateFor } from '../page-state.ts';
+import { network, nothing, text, z } from './schemas.ts';
+
+/** Scripts that a page of ours may ask to be loaded into its own tab and frame, taken from the sender. */
+async function inject(tabId: number | undefined, file: string, world: 'ISOLATED' | 'MAIN'): Promise<boolean> {
+  if (tabId === undefined) return false;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
+  return true;
+}
+
+export const pageAnswers: Pick<Answers, 'page-state' | 'load-panel' | 'load-insert'> = {
+  'page-state': {
+    from: ['page'],
+    schema: z.object({ host: text, network }),
+    run: async (payload) => await pageStateFor(payload.host, payload.network),
+  },
+  'load-panel': {
+    from: ['page'],
+    schema: nothing,
+    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, 'panel.js', 'ISOLATED') }),
+  },
+  'load-insert': {
+    from: ['page'],
+    schema: nothing,
+    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, 'insert-main.js', 'MAIN') }),
+  },
+};

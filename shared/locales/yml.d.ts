@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const words: import('./translate.ts').Words;
+  export default words;
+}

@@ -1,0 +1,163 @@
+import type { Language, Network } from './brands/brand.ts';
+import type { Doctor, Item, View } from './networks/adapter.ts';
+import type { PauseState } from './storage/settings.ts';
+import type { HoldingIntent, Intent, Risk } from './suggest/intents.ts';
+
+/**
+ * The contract between worlds: one map, kind -> who may send it, what it carries, what comes back.
+ * Types only: the schemas that parse payloads live with the answers in the worker, so that no
+ * schema library rides into a page.
+ */
+
+/** `page`: our content script in a network's page. `screen`: the popup, the workspace, the side panel. */
+export type Sender = 'page' | 'screen';
+
+/** A comment to be answered, as data. */
+export interface Question {
+  network: string;
+  /** The network's number of the comment, null for text that was selected. */
+  key: string | null;
+  /** The post that it stands under, for "already used under this post". */
+  post: string | null;
+  author: string | null;
+  text: string;
+  /** What the page states about the comment's language, if anything. */
+  language: string | null;
+  /** The account that the page acts as: decides the brand. */
+  acting: string | null;
+}
+
+export interface UsedFact {
+  id: string;
+  label: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  until?: string;
+}
+
+/** One reply on offer. */
+export interface Card {
+  template: string;
+  intent: Intent | HoldingIntent | string;
+  title: string | null;
+  text: string;
+  score: number;
+  /** The comment's own words that weighed most. */
+  why: string[];
+  wording: number;
+  facts: UsedFact[];
+  /** This wording already stands under this post. */
+  used: boolean;
+}
+
+export interface FactCard {
+  id: string;
+  label: string;
+  text: string;
+  until?: string;
+  expired: boolean;
+}
+
+/** What the person should know about the answer as a whole. */
+export type Note = 'no-brand' | 'storage-refused' | 'no-match' | 'facts-conflict';
+
+export interface Suggestions {
+  language: Language | 'other';
+  risk: Risk | null;
+  /** The charter's article that speaks of this risk. */
+  article: string | null;
+  cards: Card[];
+  brand: { id: string; name: string } | null;
+  notes: Note[];
+}
+
+export interface Found {
+  cards: Card[];
+  facts: FactCard[];
+}
+
+/** What a page needs to know to show itself. */
+export interface PageState {
+  language: Language;
+  /** False: no button in this page (paused, or side panel only). */
+  shown: boolean;
+  pause: PauseState;
+  mode: 'page' | 'panel';
+  accounts: { network: string; id: string }[];
+  /** Typed as `;shortcut`. */
+  shortcuts: string[];
+  /** Command -> the key that is really bound, or an empty string. */
+  keys: Record<string, string>;
+}
+
+export interface Pick {
+  /** Made by the page, so that a retry adds nothing twice. */
+  id: string;
+  question: Question;
+  template: string;
+  intent: string | null;
+  wording: number;
+  how: 'insert' | 'copy' | 'shortcut';
+}
+
+/** What Tact sees on a page, for the popup and the side panel. */
+export interface PageReport {
+  network: Network;
+  host: string;
+  view: View;
+  doctor: Doctor;
+  items: Item[];
+  pause: PauseState;
+  mode: 'page' | 'panel';
+  /** Buttons that stand in the page now. */
+  buttons: number;
+  /** The last thing that was said to the person here: no message is shown only once. */
+  lastSaid: string | null;
+}
+
+/** Asked of the worker. */
+export interface Contract {
+  'page-state': { from: 'page'; request: { host: string; network: Network }; response: PageState };
+  suggest: { from: 'page' | 'screen'; request: Question; response: Suggestions };
+  search: { from: 'page' | 'screen'; request: { query: string; question: Question | null }; response: Found };
+  expand: {
+    from: 'page';
+    request: { shortcut: string; question: Question | null; network: string };
+    response: { text: string | null; template: string | null };
+  };
+  picked: { from: 'page' | 'screen'; request: Pick; response: { kept: boolean } };
+  edited: { from: 'page'; request: { id: string; edited: boolean }; response: { kept: boolean } };
+  rejected: {
+    from: 'page' | 'screen';
+    request: { id: string; question: Question; template: string };
+    response: { kept: boolean };
+  };
+  'load-panel': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
+  'load-insert': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
+  'open-workspace': { from: 'page' | 'screen'; request: { area: string | null }; response: { opened: boolean } };
+  'data-changed': { from: 'screen'; request: Record<string, never>; response: { told: number } };
+  'chosen-text': { from: 'screen'; request: Record<string, never>; response: { question: Question | null } };
+}
+
+export type Kind = keyof Contract;
+export type Request<K extends Kind> = Contract[K]['request'];
+export type Response<K extends Kind> = Contract[K]['response'];
+
+/** Told to a page by the worker or by one of our screens. */
+export interface PageContract {
+  'state-changed': { request: PageState; response: { heard: true } };
+  command: { request: { name: 'suggest' | 'next' | 'search' | 'check' }; response: { heard: true } };
+  report: { request: Record<string, never>; response: PageReport };
+}
+
+export type PageKind = keyof PageContract;
+
+/** Both directions travel in this envelope. */
+export interface Envelope {
+  tact: string;
+  payload: unknown;
+}
+
+/** A refusal that survives the trip; `code` is a locale key under `errors.`. */
+export interface Refusal {
+  refused: string;
+}

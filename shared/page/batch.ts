@@ -1,0 +1,65 @@
+/**
+ * One observer a frame: records are only collected; one batch an animation frame, or an idle
+ * callback when the page is hidden (a hidden page draws no frame).
+ */
+export interface BatchOptions {
+  rootSelector: string;
+  signal: AbortSignal;
+  /** Our own nodes: adding or removing them is not a change of the page. */
+  isOurs: (node: Node) => boolean;
+  onRoots: (roots: Set<Element>) => void;
+}
+
+/** `href` is the one attribute that tells a recycled row from its former self. */
+const WATCHED: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
+
+function rootsOf(node: Node, selector: string, into: Set<Element>): void {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (element === null || !element.isConnected) return;
+  const around = element.closest(selector);
+  if (around !== null) into.add(around);
+  if (node instanceof Element && node.childElementCount > 0) {
+    for (const root of node.querySelectorAll(selector)) into.add(root);
+  }
+}
+
+export function watchBatches(page: Document, options: BatchOptions): { flush: () => void } {
+  const touched = new Set<Node>();
+  const view = page.defaultView;
+  let waiting = false;
+
+  const flush = () => {
+    waiting = false;
+    if (options.signal.aborted) return;
+    const roots = new Set<Element>();
+    for (const node of touched) rootsOf(node, options.rootSelector, roots);
+    touched.clear();
+    options.onRoots(roots);
+  };
+
+  const schedule = () => {
+    if (waiting || view === null) return;
+    waiting = true;
+    if (page.visibilityState === 'hidden') view.requestIdleCallback?.(flush, { timeout: 2000 });
+    else view.requestAnimationFrame(flush);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (options.isOurs(record.target)) continue;
+      if (record.type === 'attributes') touched.add(record.target);
+      else {
+        for (const node of record.addedNodes) if (!options.isOurs(node)) touched.add(node);
+        for (const node of record.removedNodes) if (options.isOurs(node)) touched.add(record.target);
+        if (record.removedNodes.length > 0 && record.addedNodes.length === 0) touched.add(record.target);
+      }
+    }
+    if (touched.size > 0) schedule();
+  });
+
+  observer.observe(page, WATCHED);
+  options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  touched.add(page.documentElement ?? page);
+  schedule();
+  return { flush };
+}

@@ -1,0 +1,60 @@
+import type { Item } from '../networks/adapter.ts';
+import type { Buttons } from './buttons.ts';
+import type { PageContext } from './context.ts';
+import type { Conversation } from './conversation.ts';
+
+export interface CommandParts {
+  page: PageContext;
+  buttons: Buttons;
+  conversation: Conversation;
+  readItems: () => { item: Item; root: Element }[];
+}
+
+/** How far a root's middle is from the middle of what is seen, in pixels; out of sight counts last. */
+function distance(root: Element, height: number): number {
+  const box = root.getBoundingClientRect();
+  const middle = box.top + box.height / 2;
+  const away = Math.abs(middle - height / 2);
+  return box.bottom < 0 || box.top > height ? away + 1e6 : away;
+}
+
+function nearest({ page, buttons, readItems }: CommandParts): { item: Item; root: Element } | null {
+  const focused = page.document.activeElement?.closest(page.adapter.rootSelector) ?? null;
+  const height = page.document.defaultView?.innerHeight ?? 0;
+  const withButton = readItems().filter(({ item }) => item.key !== null && buttons.hostOf(item.key) !== null);
+  const around = withButton.find(({ root }) => root === focused);
+  if (around !== undefined) return around;
+  return withButton.sort((a, b) => distance(a.root, height) - distance(b.root, height))[0] ?? null;
+}
+
+export async function suggestForNearest(parts: CommandParts): Promise<void> {
+  const found = nearest(parts);
+  const key = found?.item.key ?? null;
+  const anchor = key === null ? null : parts.buttons.hostOf(key);
+  if (found === null || key === null || anchor === null) return;
+  const root = () => parts.buttons.rootOf(key);
+  await parts.conversation.open({ item: found.item, root, anchor, box: null, replaces: 0 }, 'suggest');
+}
+
+/** Moves the focus to the button of the next comment that is not known to be answered. */
+export function focusNext({ page, buttons, readItems }: CommandParts): void {
+  const waiting = readItems().filter(
+    ({ item }) => item.key !== null && !item.ours && item.answered !== 'yes' && buttons.hostOf(item.key) !== null,
+  );
+  const here = page.document.activeElement;
+  const after = waiting.find(({ root }) => {
+    if (here === null || here === page.document.body || root.contains(here)) return here === page.document.body;
+    return (here.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  const key = (after ?? waiting[0])?.item.key;
+  if (key === undefined || key === null) return;
+  buttons.hostOf(key)?.focus();
+}
+
+export async function searchFromBox({ page, conversation }: CommandParts): Promise<void> {
+  const active = page.document.activeElement;
+  const box = active instanceof HTMLElement && active !== page.document.body ? active : null;
+  const known = page.adapter.boxes(page.document).find((one) => one === box || one.contains(box)) ?? null;
+  const anchor = known ?? box ?? page.document.body;
+  await conversation.open({ item: null, root: () => null, anchor, box: known, replaces: 0 }, 'search');
+}

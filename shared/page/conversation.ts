@@ -1,0 +1,143 @@
+import { ask, Orphaned } from '../ask.ts';
+import type { Card, FactCard, Pick, Question } from '../messages.ts';
+import type { Item } from '../networks/adapter.ts';
+import { copyText } from './clipboard.ts';
+import type { PageContext } from './context.ts';
+import { watchEdited } from './edited-watch.ts';
+import type { PanelHandle, PanelMode, PanelSession, Said } from './panel-port.ts';
+import { panelPort } from './panel-port.ts';
+import { putText } from './put-text.ts';
+import { emptyQuestion, questionFor } from './question.ts';
+
+/** What the panel is opened for: a comment, or a box that answers none. */
+export interface Subject {
+  item: Item | null;
+  root: () => Element | null;
+  /** What the panel opens beside, and what gets the focus back. */
+  anchor: HTMLElement;
+  /** A box that is already known (the one that the person writes in). */
+  box: HTMLElement | null;
+  /** `//` or `;word` that was typed and is to be replaced, counted back from the caret. */
+  replaces: number;
+}
+
+const NOTHING = { language: 'other', risk: null, article: null, cards: [], brand: null, notes: [] } as const;
+
+/** One panel at a time: opens it, hands it data and actions, and does what it asks. */
+export class Conversation {
+  private readonly page: PageContext;
+  private panel: PanelHandle | null = null;
+  private loading: Promise<boolean> | null = null;
+
+  constructor(page: PageContext) {
+    this.page = page;
+  }
+
+  /** Fetches the panel's code, once; called when a button is first hovered or focused. */
+  prepare = (): Promise<boolean> => {
+    if (panelPort() !== null) return Promise.resolve(true);
+    this.loading ??= ask('load-panel', {})
+      .then(({ loaded }) => loaded && panelPort() !== null)
+      .catch((error: unknown) => this.page.lost(error))
+      .then((loaded) => {
+        if (loaded !== true) this.loading = null;
+        return loaded === true;
+      });
+    return this.loading;
+  };
+
+  async open(subject: Subject, mode: PanelMode): Promise<void> {
+    const question =
+      subject.item === null
+        ? emptyQuestion(this.page.adapter, this.page.document)
+        : questionFor(subject.item, this.page.adapter, this.page.document);
+    const suggestions =
+      mode === 'suggest' ? ask('suggest', question) : Promise.resolve({ ...NOTHING, cards: [], notes: [] });
+    suggestions.catch((error: unknown) => this.page.lost(error));
+    if (!(await this.prepare())) return;
+    const port = panelPort();
+    if (port === null || this.page.signal.aborted) return;
+    this.close();
+    const session = this.session(subject, question, mode, suggestions);
+    this.panel = port.open(session);
+    const panel = this.panel;
+    this.page.guard.protect(panel.host, (event) => panel.handleKey(event));
+  }
+
+  close(): void {
+    this.panel?.close();
+    this.panel = null;
+  }
+
+  say(said: Said): void {
+    this.page.said = said;
+    this.panel?.say(said);
+  }
+
+  private session(
+    subject: Subject,
+    question: Question,
+    mode: PanelMode,
+    suggestions: PanelSession['suggestions'],
+  ): PanelSession {
+    const { page } = this;
+    return {
+      language: page.state.language,
+      scheme: page.adapter.scheme(page.document),
+      mode,
+      network: page.adapter.network,
+      author: question.author,
+      mount: subject.anchor.closest('[role="dialog"]') ?? page.document.body,
+      anchor: subject.anchor,
+      suggestions,
+      search: (query) => ask('search', { query, question }),
+      pick: (card) => this.remember(this.pick(subject, question, card)),
+      pickFact: (fact) => this.remember(this.pickFact(subject, fact)),
+      copy: (text, card) => this.remember(this.copy(text, question, card)),
+      reject: async (card) => {
+        await ask('rejected', { id: crypto.randomUUID(), question, template: card.template });
+      },
+      openWorkspace: (area) => void ask('open-workspace', { area }).catch((error: unknown) => page.lost(error)),
+      closed: (picked) => {
+        if (!picked && subject.anchor.isConnected) subject.anchor.focus();
+      },
+    };
+  }
+
+  private async remember(saying: Promise<Said>): Promise<Said> {
+    const said = await saying;
+    this.page.said = said;
+    return said;
+  }
+
+  private async pick(subject: Subject, question: Question, card: Card): Promise<Said> {
+    const { said, box } = await putText(this.page, subject, card.text);
+    if (box !== null) {
+      const id = await this.log(question, card, 'insert');
+      if (id !== null) watchEdited(this.page, box, card.text, id);
+    }
+    return said;
+  }
+
+  private async pickFact(subject: Subject, fact: FactCard): Promise<Said> {
+    return (await putText(this.page, subject, fact.text)).said;
+  }
+
+  private async copy(text: string, question: Question, card: Card | null): Promise<Said> {
+    const copied = await copyText(text);
+    if (copied && card !== null) await this.log(question, card, 'copy');
+    return copied ? { key: 'said.copied' } : { key: 'said.copyFailed', trouble: true };
+  }
+
+  private async log(question: Question, card: Card, how: Pick['how']): Promise<string | null> {
+    const id = crypto.randomUUID();
+    try {
+      const { template, intent, wording } = card;
+      await ask('picked', { id, question, template, intent, wording, how });
+      return id;
+    } catch (error) {
+      if (error instanceof Orphaned) this.page.lost(error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Translate } from '../locales/translate.ts';
+import type { PageReport } from '../messages.ts';
+import type { CommandParts } from './commands.ts';
+
+/** What Tact sees on this page, for the popup and the side panel. */
+export function reportPage({ page, buttons }: CommandParts, say: Translate): PageReport {
+  const { adapter, document, state } = page;
+  const acting = adapter.acting(document);
+  const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
+  const reading = adapter.read(document, {
+    url: document.location.href,
+    accounts: [...state.accounts, ...own],
+    now: new Date().toISOString(),
+  });
+  return {
+    network: adapter.network,
+    host: document.location.host,
+    view: reading.view,
+    doctor: reading.doctor,
+    items: reading.items.map(({ item }) => item),
+    pause: state.pause,
+    mode: state.mode,
+    buttons: buttons.count,
+    lastSaid: page.said === null ? null : say(page.said.key, page.said.values),
+  };
+}

@@ -1,0 +1,177 @@
+import { ask, isOrphan, Orphaned } from '../ask.ts';
+import { rememberCarets } from '../insertion/carets.ts';
+import type { PageState } from '../messages.ts';
+import type { Adapter, Item, ReadContext } from '../networks/adapter.ts';
+import { watchBatches } from './batch.ts';
+import { Buttons } from './buttons.ts';
+import type { CommandParts } from './commands.ts';
+import type { PageContext } from './context.ts';
+import { Conversation } from './conversation.ts';
+import { KeyGuard } from './key-guard.ts';
+import { listen } from './listen.ts';
+import { words } from './page-words.ts';
+import { watchShortcuts } from './shortcuts.ts';
+
+export interface ButtonParts {
+  /** Accessible name: "Suggérer une réponse à Karim B.". */
+  name: string;
+  /** The word that is seen. */
+  word: string;
+  scheme: 'light' | 'dim' | 'dark';
+  onNear: () => void;
+  onPress: () => void;
+}
+
+export interface StartOptions {
+  adapter: Adapter;
+  /** Draws the button; given by the entry, because a topic knows no component. */
+  createButton: (page: Document, parts: ButtonParts) => HTMLElement;
+}
+
+/** The colours are looked at this often at most, in milliseconds: it makes the browser compute styles. */
+const SCHEME_EVERY = 2000;
+
+/** An author as a button's name may carry it: one line, without marks that turn text around. */
+export function spokenName(author: string): string {
+  const plain = author
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}
+
+const hidden = (host: string): Partial<PageState> => ({
+  shown: false,
+  shortcuts: [],
+  accounts: [],
+  keys: {},
+  pause: 'running',
+  ...{ host },
+});
+
+/** Everything of Tact in one network's page; ends with the script's life, or when it is orphaned. */
+class PageLife {
+  private readonly stop = new AbortController();
+  private readonly page: PageContext;
+  private readonly buttons: Buttons;
+  private readonly conversation: Conversation;
+  private scheme: 'light' | 'dim' | 'dark' = 'light';
+  private schemeAt = 0;
+  private readonly options: StartOptions;
+
+  constructor(options: StartOptions, document: Document) {
+    this.options = options;
+    const state = { language: 'fr', mode: 'page', ...hidden(document.location.host) } as PageState;
+    const guard = new KeyGuard();
+    const lost = this.lost;
+    this.page = { document, adapter: options.adapter, guard, signal: this.stop.signal, state, said: null, lost };
+    this.conversation = new Conversation(this.page);
+    this.buttons = new Buttons({ adapter: options.adapter, make: this.makeButton, context: this.context });
+  }
+
+  start(): void {
+    const { document, guard, signal, adapter } = this.page;
+    const view = document.defaultView;
+    if (view === null) return;
+    guard.start(view, signal);
+    rememberCarets(document, signal);
+    watchShortcuts(this.page, this.conversation, this.itemOfBox);
+    const parts: CommandParts = {
+      page: this.page,
+      buttons: this.buttons,
+      conversation: this.conversation,
+      readItems: () => adapter.read(document, this.context()).items,
+    };
+    listen(parts, this.setState);
+    ask('page-state', { host: document.location.host, network: adapter.network })
+      .then((state) => {
+        this.setState(state);
+        watchBatches(document, {
+          rootSelector: adapter.rootSelector,
+          signal,
+          isOurs: (node) => this.buttons.isOurs(node),
+          onRoots: this.onRoots,
+        });
+      })
+      .catch(this.lost);
+  }
+
+  private readonly setState = (state: PageState): void => {
+    this.page.state = state;
+    this.buttons.removeAll();
+    if (!state.shown) this.conversation.close();
+    else this.buttons.refresh(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
+  };
+
+  private readonly onRoots = (roots: Set<Element>): void => {
+    if (isOrphan()) {
+      this.lost(new Orphaned());
+      return;
+    }
+    if (!this.page.state.shown) return;
+    this.updateScheme();
+    this.buttons.refresh(roots);
+  };
+
+  private updateScheme(): void {
+    const now = performance.now();
+    if (now - this.schemeAt < SCHEME_EVERY && this.schemeAt > 0) return;
+    this.schemeAt = now;
+    const scheme = this.page.adapter.scheme(this.page.document);
+    if (scheme !== this.scheme) this.buttons.recolour(scheme);
+    this.scheme = scheme;
+  }
+
+  private readonly context = (): ReadContext => {
+    const { adapter, document, state } = this.page;
+    const acting = adapter.acting(document);
+    const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
+    const url = document.location.href;
+    return { url, accounts: [...state.accounts, ...own], now: new Date().toISOString() };
+  };
+
+  private readonly makeButton = (item: Item, root: () => Element | null): HTMLElement => {
+    const say = words(this.page.state.language);
+    const author = item.author === null ? '' : spokenName(item.author);
+    const host = this.options.createButton(this.page.document, {
+      name: author === '' ? say('button.name') : say('button.nameFor', { author }),
+      word: say('button.word'),
+      scheme: this.scheme,
+      onNear: () => void this.conversation.prepare(),
+      onPress: () => {
+        const subject = { item: this.fresh(root) ?? item, root, anchor: host, box: null, replaces: 0 };
+        this.conversation.open(subject, 'suggest').catch(this.lost);
+      },
+    });
+    this.page.guard.protect(host);
+    return host;
+  };
+
+  /** The whole page's reading knows more of an item (its parent) than one root's. */
+  private fresh(root: () => Element | null): Item | null {
+    const { adapter, document } = this.page;
+    const here = root();
+    return adapter.read(document, this.context()).items.find((found) => found.root === here)?.item ?? null;
+  }
+
+  private readonly itemOfBox = (box: HTMLElement): Item | null => {
+    const { adapter, document } = this.page;
+    const url = document.location.href;
+    const { items } = adapter.read(document, this.context());
+    const answers = ({ item }: { item: Item }) => item.key !== null && adapter.box(document, item.key, url) === box;
+    return items.find(answers)?.item ?? null;
+  };
+
+  /** After an update the old script lives on without a runtime: it takes its own interface away and stays silent. */
+  private readonly lost = (error: unknown): false => {
+    if (!(error instanceof Orphaned)) return false;
+    this.conversation.close();
+    this.buttons.removeAll();
+    this.stop.abort();
+    return false;
+  };
+}
+
+export function startPage(options: StartOptions, document: Document): void {
+  new PageLife(options, document).start();
+}

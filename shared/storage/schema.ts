@@ -1,0 +1,27 @@
+/**
+ * The database's versions as data: `stores` in Dexie's notation (key first, then indexes), `up` a
+ * pure function on the rows of the version before. A version is never edited once released; each
+ * has a sample in `tests/fixtures/db/v<n>.json` that today's code must open.
+ */
+export interface SchemaVersion {
+  version: number;
+  stores: Record<string, string>;
+  /** Rows by table, before -> after; absent when only tables or indexes were added. */
+  up?: (rows: Record<string, Record<string, unknown>[]>) => Record<string, Record<string, unknown>[]>;
+}
+
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      brands: 'id',
+      templates: '[brand+id], brand',
+      facts: '[brand+id], brand',
+      charters: 'brand',
+      picks: 'id, at, brand, post, [brand+at]',
+      rejections: 'id, at, brand',
+      counters: 'name',
+      settings: 'name',
+    },
+  },
+];

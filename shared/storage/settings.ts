@@ -1,0 +1,42 @@
+import type { Language, Network } from '../brands/brand.ts';
+
+/** Where Tact shows itself on a network: buttons in its page, or the side panel alone. */
+export type NetworkMode = 'page' | 'panel';
+
+export interface Settings {
+  /** The interface's language; null: the browser's, French if it is neither. */
+  language: Language | null;
+  networks: Record<Network, NetworkMode>;
+  /** Hosts on which Tact is paused until the person resumes it. */
+  pausedHosts: string[];
+  /** UTC milliseconds until which Tact is paused everywhere; 0: not paused. */
+  pausedUntil: number;
+  /** The brand used where the page's account decides nothing. */
+  activeBrand: string | null;
+  /** When the welcome page was first shown, UTC milliseconds; 0: never. */
+  welcomedAt: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  networks: { x: 'page', facebook: 'page', linkedin: 'page' },
+  pausedHosts: [],
+  pausedUntil: 0,
+  activeBrand: null,
+  welcomedAt: 0,
+};
+
+/** The pause of "everywhere for an hour", in milliseconds. */
+export const PAUSE_LENGTH = 60 * 60 * 1000;
+
+export type PauseState = 'running' | 'paused-here' | 'paused-everywhere';
+
+export function pauseState(settings: Settings, host: string, now: number): PauseState {
+  if (settings.pausedUntil > now) return 'paused-everywhere';
+  return settings.pausedHosts.includes(host) ? 'paused-here' : 'running';
+}
+
+/** French unless the person, or else the browser, says English. */
+export function interfaceLanguage(settings: Settings, browserLanguage: string): Language {
+  return settings.language ?? (browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'fr');
+}

@@ -1,0 +1,59 @@
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type {
+  BrandRow,
+  CharterRow,
+  CounterRow,
+  FactRow,
+  PickRow,
+  RejectionRow,
+  SettingRow,
+  TemplateRow,
+} from '../../shared/storage/rows.ts';
+import { SCHEMA, type SchemaVersion } from '../../shared/storage/schema.ts';
+
+export const DATABASE_NAME = 'tact';
+
+export type TactDatabase = Dexie & {
+  brands: EntityTable<BrandRow, 'id'>;
+  /** Keyed by brand and id: two brands may both have an `hours.fr`. */
+  templates: Table<TemplateRow, [string, string]>;
+  facts: Table<FactRow, [string, string]>;
+  charters: EntityTable<CharterRow, 'brand'>;
+  picks: EntityTable<PickRow, 'id'>;
+  rejections: EntityTable<RejectionRow, 'id'>;
+  counters: EntityTable<CounterRow, 'name'>;
+  settings: EntityTable<SettingRow, 'name'>;
+};
+
+/** Runs a pure step over every row of the tables that the version before had. */
+async function upgrade(transaction: Transaction, step: NonNullable<SchemaVersion['up']>): Promise<void> {
+  const names = transaction.storeNames;
+  const rows: Record<string, Record<string, unknown>[]> = {};
+  for (const name of names) rows[name] = await transaction.table(name).toArray();
+  const changed = step(rows);
+  for (const name of Object.keys(changed)) await transaction.table(name).bulkPut(changed[name] ?? []);
+}
+
+/** Opens nothing by itself: Dexie opens at the first query. `versions` is an argument so that tests can walk the road. */
+export function createDatabase(name = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA): TactDatabase {
+  const database = new Dexie(name) as TactDatabase;
+  for (const { version, stores, up } of versions) {
+    const declared = database.version(version).stores(stores);
+    if (up !== undefined) declared.upgrade((transaction) => upgrade(transaction, up));
+  }
+  return database;
+}
+
+let opened: TactDatabase | undefined;
+
+/** The one database of this world (worker or screen). */
+export function database(): TactDatabase {
+  opened ??= createDatabase();
+  return opened;
+}
+
+/** For tests: forget the open database, so that the next call opens afresh. */
+export function forgetDatabase(): void {
+  opened?.close();
+  opened = undefined;
+}
