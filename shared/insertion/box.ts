@@ -56,3 +56,9 @@ export function selectionAround(box: Element): Selection | null {
   const root = box.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
   return root.getSelection?.() ?? box.ownerDocument.getSelection();
 }
+
+/** The text as this box can hold it: a one-line field has no line breaks, and the browser would join the words. */
+export function fitting(box: HTMLElement, text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n');
+  return box instanceof HTMLInputElement ? lines.replace(/\s*\n\s*/g, ' ') : lines;
+}

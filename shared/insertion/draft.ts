@@ -1,19 +1,17 @@
-import { nudge } from './selection.ts';
 import { selectionSettled } from './settle.ts';
 import type { Strategy } from './strategy.ts';
 
 /**
  * Draft.js (X). It draws from a state of its own and takes a synthetic paste, splitting lines itself. `execCommand` on an
- * empty editor destroys it (React loses its leaf node), and its undo is its own: neither is ever called here.
+ * empty editor destroys it (React loses its leaf node), and the browser's undo would take back letters that Draft let it
+ * type, behind Draft's back: neither is ever called here.
  */
 export const draft: Strategy = {
   kind: 'draft',
   needsMain: true,
   recognises: (box) => box.matches('.public-DraftEditor-content') || box.querySelector('[data-contents]') !== null,
-  async closeUndoGroup(box) {
-    nudge(box);
-    await selectionSettled(box.ownerDocument);
-  },
+  // `EditorState.push` makes a step of each fragment, and of typing after one.
+  closeUndoGroup() {},
   followSelection: (box) => selectionSettled(box.ownerDocument),
   insert: (box, text, paste) => paste(box, { 'text/plain': text }),
   undo: () => false,

@@ -1,3 +1,4 @@
+import { fitting } from './box.ts';
 import { lastCaret } from './carets.ts';
 import type { InsertOutcome } from './outcome.ts';
 import { type InsertOptions, putOver } from './put-over.ts';
@@ -13,6 +14,6 @@ export function insert(box: HTMLElement, text: string, options: InsertOptions): 
   return putOver(box, options, (editor) => {
     const caret = lastCaret(editor);
     const { before, after } = aroundCaret(editor, caret);
-    return { start: caret, end: caret, before, after, text: setOff(before, text.replace(/\r\n?/g, '\n'), after) };
+    return { start: caret, end: caret, before, after, text: setOff(before, fitting(editor, text), after) };
   });
 }

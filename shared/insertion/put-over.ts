@@ -1,9 +1,9 @@
-import { editorOf, isEditable, isField, isFocused, isVisible } from './box.ts';
+import { editorOf, isEditable, isFocused, isVisible } from './box.ts';
 import { type MainPort, openMain } from './main-port.ts';
 import type { EditorKind, InsertFailure, InsertOutcome } from './outcome.ts';
 import { readBox, sameText } from './read-back.ts';
 import { strategyFor } from './registry.ts';
-import { type Caret, select } from './selection.ts';
+import { type Caret, isSelected, select } from './selection.ts';
 import { becomesTrue, twoFrames } from './settle.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -28,6 +28,10 @@ export interface Put {
 interface Target {
   box: HTMLElement;
   strategy: Strategy;
+}
+
+interface Ready extends Target {
+  put: Put;
 }
 
 const PATIENCE_MS = 1000;
@@ -55,11 +59,39 @@ async function putNow(
   const { kind, needsMain } = first.strategy;
   const port = needsMain ? await openMain(document, options.loadMain) : null;
   if (needsMain && !port) return restored(kind, 'no-answer');
-  // The page went on living while the script was loaded.
-  const target = needsMain ? locate(given, options) : first;
-  if (typeof target !== 'string' && target.strategy === first.strategy) return write(target, plan, port, options);
+  const ready = await enter(given, options, kind, plan);
+  if (typeof ready !== 'string') return write(ready, port, options.patience ?? PATIENCE_MS);
   port?.close();
-  return restored(kind, typeof target === 'string' ? target : 'no-editor');
+  return restored(kind, ready);
+}
+
+/**
+ * Focus, caret, and the box found again: the page went on living while the script was loaded, and some composers draw
+ * themselves anew when they get the focus.
+ */
+async function enter(
+  given: HTMLElement,
+  options: InsertOptions,
+  kind: EditorKind,
+  plan: (editor: HTMLElement) => Put | null,
+): Promise<Ready | InsertFailure> {
+  let failure: InsertFailure = 'disappeared';
+  for (let tries = 0; tries < 2; tries += 1) {
+    const target = locate(given, options);
+    if (typeof target === 'string') return target;
+    const { box, strategy } = target;
+    if (strategy.kind !== kind) return 'no-editor';
+    const put = plan(box);
+    if (!put) return 'mismatch';
+    if (!isFocused(box) || !isSelected(box, put.end, put.start)) {
+      box.focus({ preventScroll: true });
+      select(box, put.end, put.start);
+      await strategy.followSelection(box);
+    }
+    if (box.isConnected && isFocused(box)) return { box, strategy, put };
+    failure = box.isConnected ? 'not-editable' : 'disappeared';
+  }
+  return failure;
 }
 
 function locate(given: HTMLElement, options: InsertOptions): Target | InsertFailure {
@@ -73,27 +105,13 @@ function locate(given: HTMLElement, options: InsertOptions): Target | InsertFail
   return strategy ? { box, strategy } : 'no-editor';
 }
 
-async function write(
-  { box, strategy }: Target,
-  plan: (editor: HTMLElement) => Put | null,
-  port: MainPort | null,
-  { patience = PATIENCE_MS }: InsertOptions,
-): Promise<InsertOutcome> {
-  const put = plan(box);
-  if (!isFocused(box)) box.focus({ preventScroll: true });
-  if (!put || !isFocused(box)) {
-    port?.close();
-    return restored(strategy.kind, put ? 'not-editable' : 'mismatch');
-  }
-  select(box, put.end, put.start);
-  await strategy.followSelection(box);
+async function write({ box, strategy, put }: Ready, port: MainPort | null, patience: number): Promise<InsertOutcome> {
   const old = readBox(box);
-  await strategy.closeUndoGroup(box);
+  strategy.closeUndoGroup(box);
   const taken = strategy.insert(box, put.text, port?.paste ?? (() => false));
-  const wanted =
-    put.before + (isField(box) && box.localName === 'input' ? put.text.replace(/\n+/g, ' ') : put.text) + put.after;
+  const wanted = put.before + put.text + put.after;
   if (await becomesTrue(() => sameText(readBox(box), wanted), taken ? patience : 0)) {
-    await strategy.closeUndoGroup(box);
+    strategy.closeUndoGroup(box);
     return { state: 'inserted', editor: strategy.kind };
   }
   return takeBack(box, strategy, old, taken ? 'mismatch' : 'no-answer');

@@ -1,4 +1,4 @@
-import { isField, isFocused } from './box.ts';
+import { fitting, isField, isFocused } from './box.ts';
 import { lastCaret } from './carets.ts';
 import type { InsertOutcome } from './outcome.ts';
 import { type InsertOptions, putOver } from './put-over.ts';
@@ -28,7 +28,7 @@ export function replaceShortcut(
     const start = backFrom(editor, end, length);
     const { before, after } = aroundCaret(editor, end);
     if (!start || !before.endsWith(typed) || typed.length < length || typed.includes('\n')) return null;
-    return { start, end, before: before.slice(0, -length), after, text: text.replace(/\r\n?/g, '\n') };
+    return { start, end, before: before.slice(0, -length), after, text: fitting(editor, text) };
   });
 }
 

@@ -12,7 +12,7 @@ export function caretNow(box: HTMLElement): Caret | null {
   const selection = selectionAround(box);
   if (!selection?.rangeCount) return null;
   const { endContainer, endOffset } = selection.getRangeAt(0);
-  return box.contains(endContainer) ? { node: endContainer, offset: endOffset } : null;
+  return box.contains(endContainer) ? deepest({ node: endContainer, offset: endOffset }) : null;
 }
 
 export function lengthOf(node: Node): number {
@@ -22,18 +22,32 @@ export function lengthOf(node: Node): number {
 /** Behind the last letter, picture or chip; before the `<br>` that keeps an empty last line open. */
 export function endOf(box: HTMLElement): Caret {
   if (isField(box)) return { node: box, offset: box.value.length };
-  let leaf: Node = box;
-  while (leaf.lastChild && !isChip(leaf, box)) leaf = leaf.lastChild;
-  if (leaf === box || leaf instanceof Text) return { node: leaf, offset: lengthOf(leaf) };
-  const parent = leaf.parentNode ?? box;
-  const place = [...parent.childNodes].indexOf(leaf as ChildNode);
-  if (leaf instanceof HTMLBRElement) return { node: parent, offset: place };
-  const holdsText = leaf instanceof HTMLElement && !isChip(leaf, box) && !(leaf instanceof HTMLImageElement);
-  return holdsText ? { node: leaf, offset: 0 } : { node: parent, offset: place + 1 };
+  return deepest({ node: box, offset: box.childNodes.length });
 }
 
-function isChip(node: Node, box: HTMLElement): boolean {
-  return node !== box && node instanceof HTMLElement && node.contentEditable === 'false';
+/** The same place as far down the tree as it goes: `(box, 2)` says nothing about the line that it is on. */
+function deepest({ node, offset }: Caret): Caret {
+  if (!(node instanceof Element) || node.childNodes.length === 0) return { node, offset };
+  const atEnd = offset >= node.childNodes.length;
+  const child = atEnd ? node.lastChild : node.childNodes[offset];
+  if (child instanceof HTMLBRElement) return { node, offset: atEnd ? offset - 1 : offset };
+  if (!child || child instanceof HTMLImageElement || isChip(child)) return { node, offset };
+  return deepest({ node: child, offset: atEnd ? lengthOf(child) : 0 });
+}
+
+/** A mention or emoji that the editor treats as one letter: the caret can't be inside. */
+function isChip(node: Node): boolean {
+  return node instanceof HTMLElement && node.contentEditable === 'false';
+}
+
+/** True when the selection runs from `start` to `caret` already. */
+export function isSelected(box: HTMLElement, caret: Caret, start: Caret): boolean {
+  const [end, begin] = [caretNow(box), startNow(box)];
+  return !!end && !!begin && isSame(end, caret) && isSame(begin, start);
+}
+
+function isSame(one: Caret, other: Caret): boolean {
+  return one.node === other.node && one.offset === other.offset;
 }
 
 /** Sets the selection from `start` (the caret itself if not given) to `caret`. */
@@ -54,14 +68,15 @@ export function nudge(box: HTMLElement): void {
     box.setSelectionRange(caret.offset > 0 ? 0 : box.value.length, caret.offset > 0 ? 0 : box.value.length);
   } else {
     const end = endOf(box);
-    const atEnd = end.node === caret.node && end.offset === caret.offset;
-    select(box, atEnd ? { node: box, offset: 0 } : end);
+    select(box, isSame(end, caret) ? { node: box, offset: 0 } : end);
   }
   select(box, caret, start);
 }
 
 function startNow(box: HTMLElement): Caret | null {
   if (isField(box)) return { node: box, offset: box.selectionStart ?? 0 };
-  const range = selectionAround(box)?.getRangeAt(0);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const selection = selectionAround(box);
+  if (!selection?.rangeCount) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  return deepest({ node: startContainer, offset: startOffset });
 }

@@ -16,7 +16,7 @@ export interface Strategy {
   readonly needsMain: boolean;
   recognises(box: HTMLElement): boolean;
   /** Makes what comes next an undo step of its own; called before and after the insertion. */
-  closeUndoGroup(box: HTMLElement): Promise<void> | void;
+  closeUndoGroup(box: HTMLElement): void;
   /** Waits until the editor's own model has followed the selection of the page. */
   followSelection(box: HTMLElement): Promise<void> | void;
   /** Puts `text` over the selection; false when the command reached nobody. */

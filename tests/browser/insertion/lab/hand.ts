@@ -1,0 +1,113 @@
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { InsertOutcome } from '../../../../shared/insertion/outcome.ts';
+import { bundle } from './build.ts';
+import type { BoxKind, MountOptions } from './page.tsx';
+
+const WORLD = 'tact';
+const ADDRESS = 'https://lab.test/';
+
+/** As strict as a network's: nothing inline, nothing evaluated, no string may become script. */
+const POLICY =
+  "default-src 'none'; script-src 'nonce-lab'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** A page with a box, our two halves in it, and a person's real keys and mouse. */
+export interface Hand {
+  page: Page;
+  mount(kind: BoxKind, options?: MountOptions): Promise<void>;
+  /** Puts the caret `back` letters before the end, as a person does. */
+  click(back?: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  undo(): Promise<void>;
+  leave(): Promise<void>;
+  model(): Promise<string>;
+  insert(text: string): Promise<InsertOutcome>;
+  isolated<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+export async function openHand(options: { main?: boolean } = {}): Promise<Hand> {
+  const [script, isolatedScript, mainScript] = [
+    await bundle('page.tsx'),
+    await bundle('isolated.ts'),
+    await bundle('main.ts'),
+  ];
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await openPage(browser, script);
+  const session = await page.context().newCDPSession(page);
+  const context = await isolatedWorld(session, isolatedScript, mainScript, options.main ?? true);
+  const isolated = async <T>(expression: string): Promise<T> => {
+    const answer = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: context,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return answer.result.value as T;
+  };
+  return {
+    page,
+    isolated,
+    mount: async (kind, mountOptions = {}) => {
+      await page.evaluate(([name, given]) => window.lab.mount(name, given), [kind, mountOptions] as const);
+      await page.waitForFunction(() => window.lab.box() !== document.body);
+    },
+    click: async (back = 0) => {
+      await page.evaluate(() => window.lab.box().focus());
+      await page.keyboard.press('Control+End');
+      for (let step = 0; step < back; step += 1) await page.keyboard.press('ArrowLeft');
+    },
+    type: async (text) => {
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Enter');
+        await page.keyboard.type(line);
+      }
+    },
+    press: (key) => page.keyboard.press(key),
+    undo: async () => {
+      await page.keyboard.press('Control+z');
+      // Draft.js takes back letters that the browser drew a task later.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 0)));
+    },
+    leave: () => page.click('#aside'),
+    model: () => page.evaluate(() => window.lab.model()),
+    insert: (text) => isolated(`tact.insert(${JSON.stringify(text)})`),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route(`${ADDRESS}**`, (route) => {
+    const isScript = route.request().url().endsWith('lab.js');
+    const body = isScript
+      ? script
+      : '<!doctype html><meta charset="utf-8"><body><script nonce="lab" src="lab.js"></script>';
+    const headers = { 'content-security-policy': POLICY };
+    return route.fulfill({
+      body,
+      headers,
+      contentType: isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    });
+  });
+  await page.goto(ADDRESS);
+  await page.waitForFunction(() => 'lab' in window);
+  return page;
+}
+
+/** An isolated world like a content script's, and a worker's part: on request the MAIN half is run in the page's world. */
+async function isolatedWorld(session: CDPSession, isolated: string, main: string, answers: boolean): Promise<number> {
+  await session.send('Page.enable');
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
+  const contextId = world.executionContextId;
+  await session.send('Runtime.addBinding', { name: 'askMain', executionContextName: WORLD });
+  session.on('Runtime.bindingCalled', async () => {
+    if (answers) await session.send('Runtime.evaluate', { expression: main });
+    await session.send('Runtime.evaluate', { expression: 'tact.mainLoaded()', contextId });
+  });
+  await session.send('Runtime.evaluate', { expression: isolated, contextId });
+  return contextId;
+}

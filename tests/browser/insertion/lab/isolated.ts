@@ -1,0 +1,35 @@
+import { rememberCarets } from '../../../../shared/insertion/carets.ts';
+import { insert } from '../../../../shared/insertion/insert.ts';
+import { replaceShortcut, textBeforeCaret } from '../../../../shared/insertion/replace-shortcut.ts';
+
+/** The isolated half, with what the test's hand needs of it; `askMain` is the test's stand-in for the worker. */
+declare const askMain: (text: string) => void;
+
+let loaded = () => {};
+
+function box(): HTMLElement {
+  const trees = [document, ...[...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? [])];
+  for (const tree of trees) {
+    const found = tree.querySelector<HTMLElement>('textarea, input, [contenteditable="true"]');
+    if (found) return found;
+  }
+  return document.body;
+}
+
+const loadMain = () =>
+  new Promise<void>((resolve) => {
+    loaded = resolve;
+    askMain('');
+  });
+
+rememberCarets(document, new AbortController().signal);
+
+Object.assign(globalThis, {
+  tact: {
+    mainLoaded: () => loaded(),
+    insert: (text: string) => insert(box(), text, { loadMain }),
+    insertResolving: (text: string) => insert(box(), text, { loadMain, resolveBox: box }),
+    replaceShortcut: (length: number, text: string) => replaceShortcut(box(), length, text, { loadMain }),
+    textBeforeCaret: () => textBeforeCaret(box()),
+  },
+});

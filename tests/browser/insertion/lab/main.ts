@@ -1,0 +1,3 @@
+import script from '../../../../entrypoints/insert-main/index.ts';
+
+void script.main();
