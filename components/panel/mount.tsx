@@ -3,6 +3,7 @@ import { words } from '../../shared/page/page-words.ts';
 import type { PanelHandle, PanelSession, Said } from '../../shared/page/panel-port.ts';
 import type { PanelKeys } from './keys.ts';
 import panelStyles from './panel.css?inline';
+import rowsStyles from './rows.css?inline';
 import { Panel } from './panel.tsx';
 import { follow } from './position.ts';
 import { type Spoken, Status } from './status.tsx';
@@ -36,7 +37,7 @@ function createHost(session: PanelSession): { host: HTMLElement; container: HTML
   host.lang = session.language;
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
-  style.textContent = panelStyles;
+  style.textContent = panelStyles + rowsStyles;
   const container = page.createElement('div');
   root.append(style, container);
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());

@@ -45,9 +45,9 @@ export function SuggestionRow({ card, number, say, onPick, onCopy, onReject }: S
         onClick={trusted(() => onPick(card))}
       >
         {number <= 9 && (
-          <kbd aria-hidden="true" className="number">
+          <span aria-hidden="true" className="number">
             {number}
-          </kbd>
+          </span>
         )}
         <span className="text">{card.text}</span>
       </button>

@@ -1,6 +1,5 @@
 import { ask, Orphaned } from '../ask.ts';
 import type { Card, FactCard, Pick, Question } from '../messages.ts';
-import type { Item } from '../networks/adapter.ts';
 import { copyText } from './clipboard.ts';
 import type { PageContext } from './context.ts';
 import { watchEdited } from './edited-watch.ts';
@@ -8,18 +7,7 @@ import type { PanelHandle, PanelMode, PanelSession, Said } from './panel-port.ts
 import { panelPort } from './panel-port.ts';
 import { putText } from './put-text.ts';
 import { emptyQuestion, questionFor } from './question.ts';
-
-/** What the panel is opened for: a comment, or a box that answers none. */
-export interface Subject {
-  item: Item | null;
-  root: () => Element | null;
-  /** What the panel opens beside, and what gets the focus back. */
-  anchor: HTMLElement;
-  /** A box that is already known (the one that the person writes in). */
-  box: HTMLElement | null;
-  /** `//` or `;word` that was typed and is to be replaced, counted back from the caret. */
-  replaces: number;
-}
+import type { Subject } from './subject.ts';
 
 const NOTHING = { language: 'other', risk: null, article: null, cards: [], brand: null, notes: [] } as const;
 

@@ -4,9 +4,9 @@ import type { InsertOutcome } from '../insertion/outcome.ts';
 import { replaceShortcut } from '../insertion/replace-shortcut.ts';
 import { copyText } from './clipboard.ts';
 import type { PageContext } from './context.ts';
-import type { Subject } from './conversation.ts';
 import type { Said } from './panel-port.ts';
 import { findBox } from './reply-box.ts';
+import type { Subject } from './subject.ts';
 
 export interface Put {
   said: Said;

@@ -40,3 +40,8 @@ export function pauseState(settings: Settings, host: string, now: number): Pause
 export function interfaceLanguage(settings: Settings, browserLanguage: string): Language {
   return settings.language ?? (browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'fr');
 }
+
+/** Pauses everywhere for an hour, or ends that pause. `now` in UTC milliseconds. */
+export function togglePause(settings: Settings, now: number): Settings {
+  return { ...settings, pausedUntil: settings.pausedUntil > now ? 0 : now + PAUSE_LENGTH };
+}

@@ -4,7 +4,7 @@ import { pageStateFor } from '../page-state.ts';
 import { network, nothing, text, z } from './schemas.ts';
 
 /** Scripts that a page of ours may ask to be loaded into its own tab and frame, taken from the sender. */
-async function inject(tabId: number | undefined, file: string, world: 'ISOLATED' | 'MAIN'): Promise<boolean> {
+async function inject(tabId: number | undefined, file: '/panel.js' | '/insert-main.js', world: 'ISOLATED' | 'MAIN'): Promise<boolean> {
   if (tabId === undefined) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
   return true;
@@ -19,11 +19,11 @@ export const pageAnswers: Pick<Answers, 'page-state' | 'load-panel' | 'load-inse
   'load-panel': {
     from: ['page'],
     schema: nothing,
-    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, 'panel.js', 'ISOLATED') }),
+    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, '/panel.js', 'ISOLATED') }),
   },
   'load-insert': {
     from: ['page'],
     schema: nothing,
-    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, 'insert-main.js', 'MAIN') }),
+    run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, '/insert-main.js', 'MAIN') }),
   },
 };

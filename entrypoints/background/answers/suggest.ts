@@ -1,0 +1,17 @@
+import type { Answers } from '../door.ts';
+import { expandShortcut, findTemplatesAndFacts, suggestFor } from '../suggesting.ts';
+import { question, text, z } from './schemas.ts';
+
+export const suggestAnswers: Pick<Answers, 'suggest' | 'search' | 'expand'> = {
+  suggest: { from: ['page', 'screen'], schema: question, run: suggestFor },
+  search: {
+    from: ['page', 'screen'],
+    schema: z.object({ query: text, question: z.nullable(question) }),
+    run: async ({ query, question: about }) => await findTemplatesAndFacts(query, about),
+  },
+  expand: {
+    from: ['page'],
+    schema: z.object({ shortcut: text, question: z.nullable(question), network: text }),
+    run: async ({ shortcut, question: about }) => await expandShortcut(shortcut, about),
+  },
+};

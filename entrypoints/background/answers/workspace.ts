@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { takeChosenText } from '../chosen-text.ts';
+import type { Answers } from '../door.ts';
+import { tellPages } from '../tell-pages.ts';
+import { nothing, text, z } from './schemas.ts';
+
+export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' | 'chosen-text'> = {
+  'open-workspace': {
+    from: ['page', 'screen'],
+    schema: z.object({ area: z.nullable(text) }),
+    run: async ({ area }) => {
+      const url = browser.runtime.getURL('/options.html');
+      await browser.tabs.create({ url: area === null ? url : `${url}#${encodeURIComponent(area)}` });
+      return { opened: true };
+    },
+  },
+  'data-changed': {
+    from: ['screen'],
+    schema: nothing,
+    run: async () => ({ told: await tellPages() }),
+  },
+  'chosen-text': {
+    from: ['screen'],
+    schema: nothing,
+    run: async () => ({ question: await takeChosenText() }),
+  },
+};

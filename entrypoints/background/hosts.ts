@@ -1,0 +1,10 @@
+import type { Network } from '../../shared/brands/brand.ts';
+
+/** The hosts of the manifest's content scripts; the house test holds both lists together. */
+export const HOSTS: Record<string, Network> = {
+  'x.com': 'x',
+  'mobile.x.com': 'x',
+  'pro.x.com': 'x',
+};
+
+export const networkOfHost = (hostname: string): Network | null => HOSTS[hostname] ?? null;

@@ -1,0 +1,62 @@
+import type { Alarms, Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { changeSettings } from '../../stores/tables/settings.ts';
+import { HOSTS } from './hosts.ts';
+import { drawMenu } from './menu.ts';
+import { tellPages } from './tell-pages.ts';
+
+const RESUME = 'resume';
+
+/** The end of "paused for an hour" is an alarm: the worker will not live that long. */
+export function resumeLater(until: number): void {
+  if (until > 0) browser.alarms.create(RESUME, { when: until });
+  else void browser.alarms.clear(RESUME);
+}
+
+export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
+  if (alarm.name === RESUME) await tellPages();
+}
+
+/** Chromium lets no content script read what we keep; Firefox never did. */
+async function closeStorage(): Promise<void> {
+  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Tabs that were open before the install, or under the version before, get a living script. */
+async function enterOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: Object.keys(HOSTS).map((host) => `https://${host}/*`) });
+  const entered = tabs.map(async ({ id, url }) => {
+    if (id === undefined || url === undefined) return;
+    const network = HOSTS[new URL(url).hostname];
+    if (network !== undefined) await enter(id, network);
+  });
+  await Promise.allSettled(entered);
+}
+
+async function enter(tabId: number, network: string): Promise<void> {
+  const file = `/content-scripts/${network}.js` as const;
+  // WXT types only the scripts that it knows; the content scripts' names follow from the networks'.
+  const files = [file] as unknown as ['/panel.js'];
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+}
+
+/** The one tab that Tact ever opens by itself. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+  await changeSettings((settings) => ({ ...settings, welcomedAt: Date.now() })).catch(() => undefined);
+}
+
+export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
+  await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages()]);
+  if (details.reason === 'install') await welcome();
+}
+
+export async function onStartup(): Promise<void> {
+  await Promise.allSettled([drawMenu(), closeStorage()]);
+}
+
+/** At each wake of the worker: nothing but what is cheap. */
+export async function onWake(): Promise<void> {
+  await closeStorage().catch(() => undefined);
+}

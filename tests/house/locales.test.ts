@@ -1,0 +1,68 @@
+import { globSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, describe, test } from 'vitest';
+import { read, sources } from './tree.ts';
+
+type Tree = { [key: string]: string | Tree };
+
+const ROOMS = [...new Set(globSync('shared/locales/*/fr.yml').map((path) => path.split('/')[2] ?? ''))];
+
+/** Names that the contract fixes to the letter keep its plain space before the colon. */
+const FIXED = /^(Insérer|Relecture) : /;
+
+function flat(tree: Tree, before = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[before + key, value] as [string, string]] : flat(value, `${before}${key}.`),
+  );
+}
+
+const load = (room: string, language: string) => flat(parse(read(`shared/locales/${room}/${language}.yml`)) as Tree);
+
+const placeholders = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)/g)].map(([, name]) => name ?? '').sort();
+
+test('the rooms are found', () => {
+  expect(ROOMS).toEqual(expect.arrayContaining(['manifest', 'page', 'screens']));
+});
+
+describe.each(ROOMS)('%s', (room) => {
+  const fr = load(room, 'fr');
+  const en = load(room, 'en');
+
+  test('has the same keys in the same order in both languages', () => {
+    expect(en.map(([key]) => key)).toEqual(fr.map(([key]) => key));
+  });
+
+  test('has the same placeholders in both languages', () => {
+    const english = new Map(en);
+    const differing = fr.filter(([key, text]) => {
+      const one = [...new Set(placeholders(text))];
+      const other = [...new Set(placeholders(english.get(key) ?? ''))];
+      return one.join() !== other.join();
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test('is French typography: ’, no-break spaces before high punctuation and inside « »', () => {
+    const faults = fr.filter(([, text]) => {
+      const plain = text.replace(FIXED, '').replace(/https?:\S+/g, '');
+      return /[a-zéèêàùç]'[a-zéèêàh]/i.test(plain) || / [?!;:»]/.test(plain) || /« /.test(plain) || /[a-zéè][?!;]/i.test(plain);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('every key is used somewhere in the code', () => {
+    if (room === 'manifest') {
+      const config = read('wxt.config.ts');
+      expect(fr.map(([key]) => key).filter((key) => !config.includes(`__MSG_${key}__`))).toEqual([]);
+      return;
+    }
+    const code = sources().map(read).join('\n');
+    const used = (key: string): boolean => {
+      if (code.includes(`'${key}'`) || code.includes(`"${key}"`)) return true;
+      // Keys made of a family and a value (`risk.${risk}`): the family must be in the code as a template.
+      const family = key.slice(0, key.lastIndexOf('.') + 1);
+      return code.includes(`\`${family}\${`) || code.includes('NotCopied') && key.endsWith('NotCopied') && code.includes(key.replace(/NotCopied$/, ''));
+    };
+    expect(fr.map(([key]) => key).filter((key) => !used(key))).toEqual([]);
+  });
+});
