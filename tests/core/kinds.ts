@@ -2,5 +2,7 @@ import type { Kind } from './kind.ts';
 
 /** Kind -> its file, loaded when asked: a run pays for its own kind only. */
 export const KINDS: Record<string, () => Promise<Kind>> = {
+  fill: () => import('./kinds/fill.ts'),
   read: () => import('./kinds/read.ts'),
+  suggest: () => import('./kinds/suggest.ts'),
 };
