@@ -1,0 +1,95 @@
+import { findConcepts, LEXICON } from './concepts.ts';
+import { stem } from './stems.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Hash space: features are numbers below it. */
+export const SPACE = 1 << 18;
+
+/** Kinds of feature; each has its own weight (see `KIND_WEIGHTS`). */
+export const KINDS = ['word', 'stem', 'pair', 'skip', 'letters', 'concept', 'concepts', 'turn', 'edge'] as const;
+export type FeatureKind = (typeof KINDS)[number];
+
+/** A comment as features: parallel arrays; `token` is the word that carries the feature. */
+export interface Features {
+  ids: number[];
+  kinds: number[];
+  token: number[];
+  tokens: Token[];
+}
+
+/** FNV-1a over UTF-16 units, folded to the hash space. */
+export function hashFeature(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash ^= text.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return ((hash >>> 18) ^ hash) & (SPACE - 1);
+}
+
+class Collector {
+  ids: number[] = [];
+  kinds: number[] = [];
+  token: number[] = [];
+
+  add(kind: FeatureKind, text: string, token: number): void {
+    this.ids.push(hashFeature(`${kind}:${text}`));
+    this.kinds.push(KINDS.indexOf(kind));
+    this.token.push(token);
+  }
+}
+
+const SHORTEST_GRAM = 3;
+const LONGEST_GRAM = 5;
+
+function addLetters(out: Collector, key: string, token: number): void {
+  if (key.startsWith('#') || key.length < SHORTEST_GRAM) return;
+  const word = `_${key}_`;
+  for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM; size += 1) {
+    for (let at = 0; at + size <= word.length; at += 1) out.add('letters', word.slice(at, at + size), token);
+  }
+}
+
+function addWords(out: Collector, tokens: Token[]): void {
+  const stems = tokens.map(({ key }) => stem(key));
+  for (const [index, { key, sentence }] of tokens.entries()) {
+    out.add('word', key, index);
+    out.add('stem', stems[index] ?? key, index);
+    addLetters(out, key, index);
+    const next = tokens[index + 1];
+    const after = tokens[index + 2];
+    if (next?.sentence === sentence) out.add('pair', `${stems[index]} ${stems[index + 1]}`, index);
+    if (after?.sentence === sentence) out.add('skip', `${stems[index]} ${stems[index + 2]}`, index);
+  }
+  if (tokens.length > 0) out.add('edge', `^${stems[0]}`, 0);
+  if (tokens.length > 1) out.add('edge', `^${stems[0]} ${stems[1]}`, 0);
+  if (tokens.length > 0) out.add('edge', `$${stems.at(-1)}`, tokens.length - 1);
+}
+
+function addConcepts(out: Collector, tokens: Token[]): void {
+  const found = findConcepts(tokens, LEXICON);
+  const seen = new Set<string>();
+  for (const one of found) out.add('concept', one.concept, one.from);
+  for (const [index, one] of found.entries()) {
+    for (const other of found.slice(index + 1)) {
+      if (one.concept === other.concept || tokens[one.from]?.sentence !== tokens[other.from]?.sentence) continue;
+      if (other.from < one.to) continue;
+      const pair = one.concept < other.concept ? `${one.concept} ${other.concept}` : `${other.concept} ${one.concept}`;
+      if (!seen.has(pair)) out.add('concepts', pair, one.from);
+      seen.add(pair);
+    }
+    const next = tokens[one.to];
+    const before = tokens[one.from - 1];
+    if (next !== undefined) out.add('turn', `${one.concept} ${stem(next.key)}`, one.from);
+    if (before !== undefined) out.add('turn', `${stem(before.key)} ${one.concept}`, one.from);
+  }
+}
+
+/** What the ranker reads in a comment; bounded by `tokenize`. */
+export function readFeatures(text: string): Features {
+  const tokens = tokenize(text);
+  const out = new Collector();
+  addWords(out, tokens);
+  addConcepts(out, tokens);
+  return { ids: out.ids, kinds: out.kinds, token: out.token, tokens };
+}
