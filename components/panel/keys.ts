@@ -8,8 +8,8 @@ type Where = 'search' | 'elsewhere';
 
 /** The element that has the focus inside our own shadow root. */
 const focusedIn = (dialog: HTMLElement): Element | null => {
-  const root = dialog.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const root = dialog.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return root.activeElement ?? null;
 };
 
 function move(dialog: HTMLElement, step: 1 | -1): void {

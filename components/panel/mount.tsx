@@ -3,9 +3,9 @@ import { words } from '../../shared/page/page-words.ts';
 import type { PanelHandle, PanelSession, Said } from '../../shared/page/panel-port.ts';
 import type { PanelKeys } from './keys.ts';
 import panelStyles from './panel.css?inline';
-import rowsStyles from './rows.css?inline';
 import { Panel } from './panel.tsx';
 import { follow } from './position.ts';
+import rowsStyles from './rows.css?inline';
 import { type Spoken, Status } from './status.tsx';
 
 /** How long a sentence stays after the dialog is gone, in milliseconds; trouble stays until it is dismissed. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../shared/ask.ts';
-import { changeSettings } from '../../stores/tables/settings.ts';
 import { togglePause } from '../../shared/storage/settings.ts';
+import { changeSettings } from '../../stores/tables/settings.ts';
 import { tellPages } from './tell-pages.ts';
 import { resumeLater } from './wake.ts';
 

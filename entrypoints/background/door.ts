@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Contract, Envelope, Kind, Refusal, Request, Response, Sender } from '../../shared/messages.ts';
 
 /** What a schema of the answers must do: say yes with the parsed value, or no. */
@@ -11,7 +10,7 @@ export interface Schema<T> {
 export interface Answer<K extends Kind> {
   from: readonly Contract[K]['from'][];
   schema: Schema<Request<K>>;
-  run: (payload: Request<K>, sender: Runtime.MessageSender) => Promise<Response<K>>;
+  run: (payload: Request<K>, sender: Browser.runtime.MessageSender) => Promise<Response<K>>;
 }
 
 export type Answers = { [K in Kind]: Answer<K> };
@@ -20,7 +19,7 @@ export type Answers = { [K in Kind]: Answer<K> };
 const LARGEST = 300_000;
 
 /** Our own pages, by exact address; or one of the networks' pages, in a tab. Anything else: nobody. */
-export function senderOf(sender: Runtime.MessageSender, networks: readonly string[]): Sender | null {
+export function senderOf(sender: Browser.runtime.MessageSender, networks: readonly string[]): Sender | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   const own = browser.runtime.getURL('/');
   if (sender.url.startsWith(own)) return 'screen';
@@ -35,7 +34,7 @@ export async function answerEnvelope(
   answers: Answers,
   networks: readonly string[],
   envelope: Envelope,
-  sender: Runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<unknown> {
   const kind = envelope.tact;
   if (!Object.hasOwn(answers, kind)) return refuse('unknown');

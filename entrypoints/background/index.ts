@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Envelope } from '../../shared/messages.ts';
 import { pageAnswers } from './answers/page.ts';
@@ -21,7 +20,7 @@ const isEnvelope = (message: unknown): message is Envelope =>
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
       isEnvelope(message) ? answerEnvelope(ANSWERS, Object.keys(HOSTS), message, sender) : undefined,
     );
     browser.runtime.onInstalled.addListener((details) => void onInstalled(details));

@@ -1,5 +1,4 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import screensEn from '../../shared/locales/screens/en.yml';
 import screensFr from '../../shared/locales/screens/fr.yml';
 import { translate } from '../../shared/locales/translate.ts';
@@ -29,7 +28,7 @@ export function openSidePanel(tabId: number | undefined): void {
   else void panels.sidebarAction?.open();
 }
 
-export function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
+export function onMenu(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): void {
   if (info.menuItemId !== SUGGEST) return;
   openSidePanel(tab?.id);
   void leaveChosenText(info.selectionText ?? '');

@@ -1,5 +1,4 @@
-import type { Alarms, Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { changeSettings } from '../../stores/tables/settings.ts';
 import { HOSTS } from './hosts.ts';
 import { drawMenu } from './menu.ts';
@@ -13,7 +12,7 @@ export function resumeLater(until: number): void {
   else void browser.alarms.clear(RESUME);
 }
 
-export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
+export async function onAlarm(alarm: Browser.alarms.Alarm): Promise<void> {
   if (alarm.name === RESUME) await tellPages();
 }
 
@@ -47,7 +46,7 @@ async function welcome(): Promise<void> {
   await changeSettings((settings) => ({ ...settings, welcomedAt: Date.now() })).catch(() => undefined);
 }
 
-export async function onInstalled(details: Runtime.OnInstalledDetailsType): Promise<void> {
+export async function onInstalled(details: Browser.runtime.InstalledDetails): Promise<void> {
   await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages()]);
   if (details.reason === 'install') await welcome();
 }

@@ -3,7 +3,8 @@ export const NETWORKS = ['x', 'facebook', 'linkedin'] as const;
 export type Network = (typeof NETWORKS)[number];
 
 /** The languages that Tact writes. */
-export type Language = 'fr' | 'en';
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** How the brand speaks to people. */
 export type Address = 'tu' | 'vous';

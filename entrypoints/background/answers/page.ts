@@ -4,7 +4,11 @@ import { pageStateFor } from '../page-state.ts';
 import { network, nothing, text, z } from './schemas.ts';
 
 /** Scripts that a page of ours may ask to be loaded into its own tab and frame, taken from the sender. */
-async function inject(tabId: number | undefined, file: '/panel.js' | '/insert-main.js', world: 'ISOLATED' | 'MAIN'): Promise<boolean> {
+async function inject(
+  tabId: number | undefined,
+  file: '/panel.js' | '/insert-main.js',
+  world: 'ISOLATED' | 'MAIN',
+): Promise<boolean> {
   if (tabId === undefined) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file], world });
   return true;
