@@ -13,7 +13,8 @@ export interface Locale {
 export type Values = Record<string, string | number>;
 
 /** `{name}` placeholders; `{n|one|many}` plural forms: French takes the singular for 0 and 1, English for 1 alone. */
-const PLACEHOLDER = /\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^{}]*))?\}/g;
+const FORM = String.raw`((?:[^|{}]|\{[a-zA-Z]+\})*)`;
+const PLACEHOLDER = new RegExp(String.raw`\{([a-zA-Z]+)(?:\|${FORM}\|${FORM})?\}`, 'g');
 
 function find(words: Words, key: string): string | undefined {
   let at: string | Words | undefined = words;
@@ -38,7 +39,8 @@ export function translate(locale: Locale, language: Language, key: string, value
     const value = values[name];
     if (value === undefined) return whole;
     if (one === undefined || many === undefined) return String(value);
-    return isSingular(language, Number(value)) ? one : many;
+    const form = isSingular(language, Number(value)) ? one : many;
+    return form.replace(/\{([a-zA-Z]+)\}/g, (inner, other: string) => String(values[other] ?? inner));
   });
 }
 

@@ -1,0 +1,83 @@
+import { type Browser, browser } from 'wxt/browser';
+import { askPage } from '../../shared/ask.ts';
+import type { Network } from '../../shared/brands/brand.ts';
+import type { PageReport } from '../../shared/messages.ts';
+
+/** The page in front of the person, as far as Tact can see it. */
+export type Sight =
+  | { state: 'looking' }
+  | { state: 'seen'; tab: number; windowId: number | null; report: PageReport }
+  /** `network`: its address is one of ours, yet nobody answers there. */
+  | { state: 'unseen'; tab: number | null; windowId: number | null; network: Network | null };
+
+const HOSTS: readonly [RegExp, Network][] = [
+  [/(^|\.)x\.com$/, 'x'],
+  [/(^|\.)facebook\.com$/, 'facebook'],
+  [/(^|\.)linkedin\.com$/, 'linkedin'],
+];
+
+/** Addresses are there for the networks alone: Tact has no `tabs` permission. */
+function networkOf(url: string | undefined): Network | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return HOSTS.find(([pattern]) => pattern.test(hostname))?.[1] ?? null;
+}
+
+/** Tabs that show a page of ours; where the browser can't list them, at least this one. */
+async function ownTabs(): Promise<Set<number>> {
+  const current = (await browser.tabs.getCurrent().catch(() => undefined))?.id;
+  const listed = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] }).catch(() => []);
+  const ids = (listed ?? []).map(({ tabId }) => tabId);
+  return new Set(current === undefined ? ids : [...ids, current]);
+}
+
+const latestFirst = (one: Browser.tabs.Tab, other: Browser.tabs.Tab): number =>
+  (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0) || Number(other.active) - Number(one.active);
+
+/** The active tab of the window used last; where that is a page of ours, the last one that is not. */
+async function frontTab(): Promise<Browser.tabs.Tab | null> {
+  const [[front], own] = await Promise.all([browser.tabs.query({ active: true, lastFocusedWindow: true }), ownTabs()]);
+  if (front?.id !== undefined && !own.has(front.id)) return front;
+  const others = (await browser.tabs.query({})).filter(({ id }) => id !== undefined && !own.has(id));
+  return others.sort(latestFirst)[0] ?? null;
+}
+
+export async function lookAtFrontTab(): Promise<Sight> {
+  const tab = await frontTab().catch(() => null);
+  const windowId = tab?.windowId ?? null;
+  if (tab?.id === undefined) return { state: 'unseen', tab: null, windowId, network: null };
+  const report = await askPage(tab.id, 'report', {});
+  if (report !== null) return { state: 'seen', tab: tab.id, windowId, report };
+  return { state: 'unseen', tab: tab.id, windowId, network: networkOf(tab.url) };
+}
+
+/** Calls back when another tab comes to the front or the front one has loaded. */
+export function onFrontTabChange(changed: () => void): () => void {
+  const updated = (_: number, change: { status?: string }) => {
+    if (change.status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Firefox's name for the same thing. */
+interface Sidebar {
+  sidebarAction?: { open: () => Promise<void> };
+}
+
+/** Must be called straight from a click: both browsers refuse it later. False where there is no side panel. */
+export async function openSidePanel(windowId: number | null): Promise<boolean> {
+  const sidebar = (browser as unknown as Sidebar).sidebarAction;
+  try {
+    if (browser.sidePanel !== undefined && windowId !== null) await browser.sidePanel.open({ windowId });
+    else if (sidebar !== undefined) await sidebar.open();
+    else return false;
+    return true;
+  } catch {
+    return false;
+  }
+}

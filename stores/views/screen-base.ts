@@ -1,0 +1,76 @@
+import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
+import { ask } from '../../shared/ask.ts';
+import type { Language } from '../../shared/brands/brand.ts';
+import { DEFAULT_SETTINGS, interfaceLanguage, type Settings } from '../../shared/storage/settings.ts';
+import { leaveLost, lostData, restoreMirror, saveMirror } from '../tables/mirror.ts';
+import { changeSettings, readSettings } from '../tables/settings.ts';
+
+/** What every screen of ours knows. */
+export interface ScreenBase {
+  language: Language;
+  settings: Settings;
+  storage: 'opening' | 'ready' | 'refused';
+  /** Brands that the browser lost and the mirror still has. */
+  lost: { at: number; brands: string[] } | null;
+}
+
+export const SCREEN_BASE: ScreenBase = {
+  language: 'fr',
+  settings: DEFAULT_SETTINGS,
+  storage: 'opening',
+  lost: null,
+};
+
+/** The one method of a screen's store that the shared part writes with. */
+export type Patch<S> = (change: Partial<S>) => void;
+
+/** Follows a query of the tables, whoever changes them, until the given function is called. */
+export function follow<T>(query: () => Promise<T>, onValue: (value: T) => void, onRefused: () => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: onRefused });
+  return () => subscription.unsubscribe();
+}
+
+/** The language before the settings are read: the browser's, so that the first paint is mostly right. */
+export const browserLanguage = (): Language => interfaceLanguage(DEFAULT_SETTINGS, browser.i18n.getUILanguage());
+
+/** Settings, language and storage of one screen; a storage that is refused is a state, never a blank page. */
+export function startBase(patch: Patch<ScreenBase>): () => void {
+  patch({ language: browserLanguage() });
+  lostData().then(
+    (lost) => patch({ lost }),
+    () => undefined,
+  );
+  return follow(
+    readSettings,
+    (settings) =>
+      patch({
+        settings,
+        storage: 'ready',
+        language: interfaceLanguage(settings, browser.i18n.getUILanguage()),
+      }),
+    () => patch({ storage: 'refused' }),
+  );
+}
+
+/** After each change of ours: the mirror first, then the worker, which tells the pages. */
+export async function afterChange(): Promise<void> {
+  await saveMirror(Date.now()).catch((error) => console.warn('Tact: the mirror was not written', error));
+  await ask('data-changed', {}).catch((error) => console.warn('Tact: the pages were not told', error));
+}
+
+export async function change(next: (settings: Settings) => Settings): Promise<void> {
+  await changeSettings(next);
+  await afterChange();
+}
+
+export async function restoreLost(patch: Patch<ScreenBase>): Promise<void> {
+  await restoreMirror();
+  patch({ lost: null });
+  await afterChange();
+}
+
+export async function forgetLost(patch: Patch<ScreenBase>): Promise<void> {
+  await leaveLost();
+  patch({ lost: null });
+}
