@@ -13,7 +13,9 @@ function place(host: HTMLElement, anchor: Element): void {
   const below = target.bottom + GAP;
   const fitsBelow = below + own.height <= view.innerHeight - EDGE;
   const top = fitsBelow ? below : Math.max(EDGE, target.top - GAP - own.height);
-  const left = Math.min(Math.max(EDGE, target.left), view.innerWidth - own.width - EDGE);
+  // Beside rather than below: as far to the right as it goes, so that the comment can still be read.
+  const rightmost = view.innerWidth - own.width - EDGE;
+  const left = fitsBelow ? Math.min(target.left, rightmost) : rightmost;
   host.style.top = `${Math.max(EDGE, Math.min(top, view.innerHeight - own.height - EDGE))}px`;
   host.style.left = `${Math.max(EDGE, left)}px`;
 }

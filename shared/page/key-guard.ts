@@ -11,9 +11,13 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
  */
 export class KeyGuard {
   private readonly handlers = new WeakMap<EventTarget, KeyHandler>();
+  /** Keys that went down in our interface: their release is ours too, wherever the focus is by then. */
+  private readonly held = new Set<string>();
 
   start(view: Window, signal: AbortSignal): void {
     for (const type of KEY_EVENTS) view.addEventListener(type, this.guard, { capture: true, signal });
+    // A release that happens in another window is never heard.
+    view.addEventListener('blur', (event) => event.target === view && this.held.clear(), { signal });
   }
 
   /** `host` carries a closed shadow root: its events come with the host as their target. */
@@ -22,10 +26,15 @@ export class KeyGuard {
   }
 
   private readonly guard = (event: KeyboardEvent): void => {
-    if (event.target === null) return;
-    const handler = this.handlers.get(event.target);
-    if (handler === undefined) return;
+    const handler = event.target === null ? undefined : this.handlers.get(event.target);
+    const released = event.type === 'keyup' && this.held.delete(event.code);
+    if (handler === undefined) {
+      if (released) event.stopImmediatePropagation();
+      return;
+    }
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') handler(event);
+    if (event.type !== 'keydown') return;
+    this.held.add(event.code);
+    handler(event);
   };
 }
