@@ -4,7 +4,7 @@ import type { EditorKind, InsertFailure, InsertOutcome } from './outcome.ts';
 import { readBox, sameText } from './read-back.ts';
 import { strategyFor } from './registry.ts';
 import { type Caret, isSelected, select } from './selection.ts';
-import { becomesTrue, twoFrames } from './settle.ts';
+import { eventually, settlesTrue, twoFrames } from './settle.ts';
 import type { Strategy } from './strategy.ts';
 
 export interface InsertOptions {
@@ -35,6 +35,8 @@ interface Ready extends Target {
 }
 
 const PATIENCE_MS = 1000;
+/** How long a box that is being drawn anew is waited for. */
+const REMOUNT_MS = 500;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -77,6 +79,7 @@ async function enter(
 ): Promise<Ready | InsertFailure> {
   let failure: InsertFailure = 'disappeared';
   for (let tries = 0; tries < 2; tries += 1) {
+    if (options.resolveBox) await eventually(() => typeof locate(given, options) !== 'string', REMOUNT_MS);
     const target = locate(given, options);
     if (typeof target === 'string') return target;
     const { box, strategy } = target;
@@ -110,7 +113,7 @@ async function write({ box, strategy, put }: Ready, port: MainPort | null, patie
   strategy.closeUndoGroup(box);
   const taken = strategy.insert(box, put.text, port?.paste ?? (() => false));
   const wanted = put.before + put.text + put.after;
-  if (await becomesTrue(() => sameText(readBox(box), wanted), taken ? patience : 0)) {
+  if (await settlesTrue(() => sameText(readBox(box), wanted), taken ? patience : 0)) {
     strategy.closeUndoGroup(box);
     return { state: 'inserted', editor: strategy.kind };
   }

@@ -21,9 +21,16 @@ export function normalise(text: string): string {
     .replace(/[\u200B\uFEFF]/g, '');
 }
 
-/** Same lines, but for line breaks at the very end, which an editor adds or drops as it draws. */
+/**
+ * Same lines, same words. Not compared: line breaks at the very end, which an editor adds or drops as it draws, how many
+ * spaces stand in a row, and spaces at the end of a line: Chromium drops those that it does not draw when it inserts beside them.
+ */
 export function sameText(one: string, other: string): boolean {
-  return normalise(one).replace(/\n+$/, '') === normalise(other).replace(/\n+$/, '');
+  return comparable(one) === comparable(other);
+}
+
+function comparable(text: string): string {
+  return normalise(text).replace(/ +/g, ' ').replace(/ $/gm, '').replace(/\n+$/, '');
 }
 
 /** What stands before and after the caret, in the same words as `readBox`. */

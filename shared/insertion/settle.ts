@@ -33,18 +33,22 @@ export function selectionSettled(page: Document): Promise<void> {
   });
 }
 
-/**
- * Polls, frame by frame, until `holds` is true and still true two frames later (frameworks redraw a tick late).
- * False after `ms`.
- */
-export async function becomesTrue(holds: () => boolean, ms: number): Promise<boolean> {
+/** Looks at once and then frame by frame; false when `holds` did not come true within `ms`. */
+export async function eventually(holds: () => boolean, ms: number): Promise<boolean> {
   const end = performance.now() + ms;
-  for (;;) {
-    if (holds()) {
-      await twoFrames();
-      if (holds()) return true;
-    }
+  while (!holds()) {
     if (performance.now() >= end) return false;
     await frame();
   }
+  return true;
+}
+
+/** The same, and still true two frames later: frameworks redraw a tick late. */
+export async function settlesTrue(holds: () => boolean, ms: number): Promise<boolean> {
+  const end = performance.now() + ms;
+  while (await eventually(holds, end - performance.now())) {
+    await twoFrames();
+    if (holds()) return true;
+  }
+  return false;
 }

@@ -26,9 +26,14 @@ rememberCarets(document, new AbortController().signal);
 
 Object.assign(globalThis, {
   tact: {
+    box,
+    insertInto: (target: HTMLElement, text: string) => insert(target, text, { loadMain }),
+    insertWhile: (text: string, meanwhile: () => void) =>
+      insert(box(), text, { loadMain: () => loadMain().then(meanwhile) }),
     mainLoaded: () => loaded(),
     insert: (text: string) => insert(box(), text, { loadMain }),
-    insertResolving: (text: string) => insert(box(), text, { loadMain, resolveBox: box }),
+    insertResolving: (text: string) =>
+      insert(box(), text, { loadMain, resolveBox: () => (box() === document.body ? null : box()) }),
     replaceShortcut: (length: number, text: string) => replaceShortcut(box(), length, text, { loadMain }),
     textBeforeCaret: () => textBeforeCaret(box()),
   },

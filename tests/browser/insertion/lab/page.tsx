@@ -157,23 +157,25 @@ function plainBox(options: MountOptions): HTMLElement {
   return plain;
 }
 
+/**
+ * In `input`, because Chromium tells the page nothing before an `execCommand`; a moment later, because it refuses one inside
+ * another.
+ */
 function hinder(plain: HTMLElement, hostile: MountOptions['hostile']): void {
   let busy = false;
-  plain.addEventListener('beforeinput', (event) => {
-    if (busy || !hostile) return;
-    if (event.inputType.startsWith('history')) {
-      if (hostile === 'no-undo') event.preventDefault();
-      return;
-    }
-    if (event.isTrusted === false || hostile === 'late') return;
-    event.preventDefault();
-    busy = true;
-    if (hostile !== 'refuses') document.execCommand('insertText', false, (event.data ?? '').toUpperCase());
-    busy = false;
+  const again = (command: string, text = '') =>
+    queueMicrotask(() => {
+      document.execCommand(command, false, text);
+      busy = false;
+    });
+  plain.addEventListener('input', (event) => {
+    if (busy || (event as InputEvent).inputType.startsWith('history')) return;
+    busy = hostile === 'alters' || hostile === 'refuses';
+    if (hostile === 'alters') again('insertText', '!');
+    if (hostile === 'refuses') again('undo');
+    if (hostile === 'no-undo') plain.append('!');
+    if (hostile === 'late') setTimeout(() => plain.append('!'), 5);
   });
-  if (hostile === 'late') {
-    plain.addEventListener('input', () => setTimeout(() => plain.append('!'), 20));
-  }
 }
 
 window.lab = {

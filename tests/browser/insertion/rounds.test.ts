@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Hand, openHand } from './lab/hand.ts';
+
+/** Fill, edit, undo, as a person does it in any order: what was there before an insertion is there after its undo. */
+const KINDS = ['textarea', 'input', 'plain', 'draft'] as const;
+const ROUNDS = 20;
+const WORDS = [
+  'Bonjour',
+  'Élodie',
+  'l’été',
+  '👋🏽',
+  '1 290 €',
+  'merci !',
+  '« oui »',
+  'a',
+  '👩‍👩‍👧',
+  'x;y',
+  '@karim,',
+  '…',
+];
+
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+const lines = fc.array(fc.oneof(words, fc.constant('')), { minLength: 1, maxLength: 4 });
+const round = fc.record({
+  typed: fc.oneof(fc.constant(''), words),
+  back: fc.nat(6),
+  leaves: fc.boolean(),
+  text: fc.tuple(words, lines).map(([first, rest]) => [first, ...rest].join('\n').trim()),
+  further: fc.oneof(fc.constant(''), fc.constantFrom('ok', 'et', '!')),
+});
+
+let hand: Hand;
+beforeAll(async () => {
+  hand = await openHand();
+});
+afterAll(() => hand.close());
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test.each(KINDS)(`${ROUNDS} rounds in %s leave the box as it was`, async (kind) => {
+  const rounds = fc.sample(round, { numRuns: ROUNDS, seed: 20261121 });
+  for (const [index, { typed, back, leaves, text, further }] of rounds.entries()) {
+    const told = `${kind} ${index} ${JSON.stringify(rounds[index])}`;
+    if (index % 5 === 0) await hand.mount(kind);
+    await hand.click();
+    await hand.type(typed);
+    await hand.click(back);
+    if (leaves) await hand.leave();
+    const before = await hand.model();
+    expect((await hand.insert(text)).state, told).toBe('inserted');
+    const filled = await hand.model();
+    expect(squeeze(filled), told).toContain(squeeze(text));
+    if (further !== '') {
+      await hand.type(further);
+      expect((await hand.model()).length, told).toBe(filled.length + further.length);
+      for (let step = 0; step < further.length && (await hand.model()) !== filled; step += 1) await hand.undo();
+      expect(await hand.model(), told).toBe(filled);
+    }
+    await hand.undo();
+    expect(await hand.model(), told).toBe(before);
+  }
+});

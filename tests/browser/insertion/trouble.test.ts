@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Hand, openHand } from './lab/hand.ts';
+
+let hand: Hand;
+beforeAll(async () => {
+  hand = await openHand();
+});
+afterAll(() => hand.close());
+
+const html = () => hand.page.evaluate(() => window.lab.box().outerHTML);
+
+describe('a box that went away', () => {
+  test.each(['textarea', 'plain', 'draft'] as const)('%s removed after the click: nothing is done', async (kind) => {
+    await hand.mount(kind, { text: 'Bonjour' });
+    await hand.isolated('void (globalThis.held = tact.box())');
+    await hand.page.evaluate(() => window.lab.remove());
+    expect(await hand.isolated('tact.insertInto(held, "Merci")')).toMatchObject({
+      state: 'restored',
+      why: 'disappeared',
+    });
+  });
+
+  test('removed while the MAIN half is loaded: nothing is done, nothing waits in the page', async () => {
+    await hand.mount('draft', { text: 'Bonjour' });
+    const outcome = hand.isolated('tact.insertWhile("Merci", () => tact.box().remove())');
+    expect(await outcome).toEqual({ state: 'restored', editor: 'draft', why: 'disappeared' });
+    expect(await hand.page.evaluate(() => window.lab.leftovers())).toEqual([]);
+  });
+
+  test('re-mounted by React meanwhile: the new one gets the text', async () => {
+    await hand.mount('draft', { text: 'Bonjour' });
+    const remount = hand.page.evaluate(() => setTimeout(() => window.lab.remount(), 0));
+    expect(await hand.isolated('tact.insertResolving("Merci")')).toEqual({ state: 'inserted', editor: 'draft' });
+    await remount;
+    expect(await hand.model()).toBe('Bonjour Merci');
+  });
+
+  test('re-mounted when it gets the focus, as composers that unfold do', async () => {
+    await hand.mount('draft', { text: 'Bonjour' });
+    await hand.page.evaluate(() =>
+      window.lab.box().addEventListener('focus', () => setTimeout(() => window.lab.remount(), 0), { once: true }),
+    );
+    expect(await hand.isolated('tact.insertResolving("Merci")')).toEqual({ state: 'inserted', editor: 'draft' });
+    expect(await hand.model()).toBe('Bonjour Merci');
+  });
+});
+
+describe('a box that may not be written in', () => {
+  test.each(['hidden', 'read-only', 'inert'])('%s: said, and nothing done', async (how) => {
+    await hand.mount('textarea', { text: 'Bonjour' });
+    await hand.page.evaluate((state) => {
+      const box = window.lab.box();
+      if (state === 'hidden') box.hidden = true;
+      else if (state === 'inert') box.inert = true;
+      else (box as HTMLTextAreaElement).readOnly = true;
+    }, how);
+    expect(await hand.insert('Merci')).toMatchObject({
+      state: 'restored',
+      why: how === 'hidden' ? 'disappeared' : 'not-editable',
+    });
+    expect(await hand.model()).toBe('Bonjour');
+  });
+
+  test('no editor at all', async () => {
+    await hand.mount('textarea');
+    expect(await hand.isolated('tact.insertInto(document.querySelector("#aside"), "Merci")')).toEqual({
+      state: 'restored',
+      editor: null,
+      why: 'no-editor',
+    });
+  });
+});
+
+describe('a box that does something else with the text', () => {
+  test('a field that cuts at its length is put back as it was', async () => {
+    await hand.mount('textarea', { maxLength: 20 });
+    await hand.click();
+    await hand.type('Bonjour Karim');
+    expect(await hand.insert('merci pour tout')).toEqual({ state: 'restored', editor: 'textarea', why: 'mismatch' });
+    expect(await hand.model()).toBe('Bonjour Karim');
+  });
+
+  test('a plain box that changes the words is put back as it was', async () => {
+    await hand.mount('plain', { text: 'Bonjour', hostile: 'alters' });
+    const before = await html();
+    expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: 'plain', why: 'mismatch' });
+    expect(await hand.model()).toBe('Bonjour');
+    expect(await html()).toBe(before);
+  });
+
+  test.each(['plain', 'draft'] as const)('%s that refuses is left as it was', async (kind) => {
+    await hand.mount(kind, { text: 'Bonjour', hostile: 'refuses' });
+    expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: kind, why: 'mismatch' });
+    expect(await hand.model()).toBe('Bonjour');
+  });
+
+  test('a box that changes the text a moment later is not called done', async () => {
+    await hand.mount('plain', { text: 'Bonjour', hostile: 'late' });
+    expect((await hand.insert('merci')).state).not.toBe('inserted');
+  });
+
+  test('without a working undo the person is told to look', async () => {
+    await hand.mount('plain', { text: 'Bonjour', hostile: 'no-undo' });
+    expect(await hand.insert('merci')).toEqual({ state: 'broken', editor: 'plain', why: 'mismatch' });
+  });
+
+  test('Draft.js has no undo that may be called from outside: changed words are broken, the browser undo is not tried', async () => {
+    await hand.mount('draft', { hostile: 'alters' });
+    await hand.click();
+    await hand.type('Bonjour');
+    expect(await hand.insert('merci')).toEqual({ state: 'broken', editor: 'draft', why: 'mismatch' });
+    expect(await hand.model()).toBe('Bonjour MERCI');
+    await hand.undo();
+    expect(await hand.model()).toBe('Bonjour');
+  });
+});
+
+describe('the MAIN half', () => {
+  test('a page that forges the answer is not believed', async () => {
+    await hand.mount('draft', { text: 'Bonjour' });
+    await hand.page.evaluate(() => {
+      const spy = new MutationObserver(() => {
+        const name = document.documentElement.getAttribute('data-once');
+        spy.disconnect();
+        if (name) addEventListener(name, (event) => [event.preventDefault(), event.stopImmediatePropagation()], true);
+      });
+      spy.observe(document.documentElement, { attributes: true });
+    });
+    expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: 'draft', why: 'mismatch' });
+    expect(await hand.model()).toBe('Bonjour');
+  });
+
+  test('takes one command and no second', async () => {
+    await hand.mount('draft');
+    await hand.page.evaluate(() => {
+      const spy = new MutationObserver(() => {
+        const name = document.documentElement.getAttribute('data-once');
+        spy.disconnect();
+        if (name) Object.assign(window, { overheard: name });
+      });
+      spy.observe(document.documentElement, { attributes: true });
+    });
+    await hand.insert('merci');
+    await hand.page.evaluate(() => {
+      const { overheard } = window as unknown as { overheard: string };
+      const detail = JSON.stringify({ 'text/plain': 'again' });
+      window.lab.box().dispatchEvent(new CustomEvent(overheard, { composed: true, cancelable: true, detail }));
+    });
+    expect(await hand.model()).toBe('merci');
+  });
+
+  test('that does not answer leaves the box alone and no mark behind', async () => {
+    const deaf = await openHand({ main: false });
+    await deaf.mount('draft', { text: 'Bonjour' });
+    expect(await deaf.insert('merci')).toEqual({ state: 'restored', editor: 'draft', why: 'no-answer' });
+    expect(await deaf.model()).toBe('Bonjour');
+    expect(await deaf.page.evaluate(() => window.lab.leftovers())).toEqual([]);
+    await deaf.close();
+  });
+});
+
+test('two insertions asked at once come one after the other', async () => {
+  await hand.mount('draft');
+  const both = await hand.isolated('Promise.all([tact.insert("Un."), tact.insert("Deux.")])');
+  expect(both).toEqual([
+    { state: 'inserted', editor: 'draft' },
+    { state: 'inserted', editor: 'draft' },
+  ]);
+  expect(await hand.model()).toBe('Un. Deux.');
+});
