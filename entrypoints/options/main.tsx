@@ -1,0 +1,8 @@
+import '../../assets/styles/tokens.css';
+import '../../assets/styles/base.css';
+import '../../assets/styles/controls.css';
+import '../../assets/styles/workspace.css';
+import { mountScreen } from '../../components/controls/mount-screen.tsx';
+import { WorkspaceScreen } from '../../components/workspace/workspace-screen.tsx';
+
+mountScreen(WorkspaceScreen);
