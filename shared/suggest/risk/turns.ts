@@ -1,0 +1,116 @@
+import { readWords, type Word } from './read-words.ts';
+
+interface Step {
+  whole: Set<string>;
+  beginnings: string[];
+  /** Up to two words may stand before it. */
+  gap: boolean;
+}
+
+interface Turn {
+  name: string;
+  steps: Step[];
+}
+
+/** Turns by their first word, so that a comment is matched in one pass. */
+export interface TurnIndex {
+  whole: Map<string, Turn[]>;
+  beginning: Map<string, Turn[]>;
+}
+
+/** A turn found: words `from` to `to`, exclusive. */
+export interface Hit {
+  name: string;
+  from: number;
+  to: number;
+}
+
+const WIDEST_GAP = 2;
+const LONGEST_BEGINNING = 16;
+
+function readStep(written: string, gap: boolean): Step[] {
+  const steps: Step[] = [{ whole: new Set(), beginnings: [], gap }];
+  const options = /^[@#\p{L}].*\//u.test(written) ? written.split('/') : [written];
+  for (const option of options) {
+    const open = option.length > 1 && option.endsWith('*');
+    const keys = open ? [option.slice(0, -1)] : readWords(option).map(({ key }) => key);
+    const parts = open ? keys.flatMap((key) => key.split(/[-']/)) : keys;
+    for (const [index, key] of parts.entries()) {
+      const step = steps[index] ?? { whole: new Set<string>(), beginnings: [], gap: false };
+      if (open && index === parts.length - 1) step.beginnings.push(key);
+      else step.whole.add(key);
+      steps[index] = step;
+    }
+  }
+  return steps;
+}
+
+function readTurn(name: string, written: string): Turn {
+  const steps: Step[] = [];
+  let gap = false;
+  for (const part of written.trim().split(/\s+/)) {
+    if (part === '~') gap = true;
+    else {
+      steps.push(...readStep(part, gap));
+      gap = false;
+    }
+  }
+  return { name, steps };
+}
+
+function add(map: Map<string, Turn[]>, key: string, turn: Turn): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [turn]);
+  else list.push(turn);
+}
+
+/** Compiles word lists: class -> turns separated by commas (`idiot*` a beginning, `a/b` either, `~` a gap of two words at most). */
+export function readTurns(lists: Record<string, string>): TurnIndex {
+  const index: TurnIndex = { whole: new Map(), beginning: new Map() };
+  for (const [name, list] of Object.entries(lists)) {
+    for (const written of list.split(',')) {
+      const turn = readTurn(name, written);
+      for (const key of turn.steps[0]?.whole ?? []) add(index.whole, key, turn);
+      for (const key of turn.steps[0]?.beginnings ?? []) add(index.beginning, key, turn);
+    }
+  }
+  return index;
+}
+
+function matches(step: Step, key: string | undefined): boolean {
+  return key !== undefined && (step.whole.has(key) || step.beginnings.some((beginning) => key.startsWith(beginning)));
+}
+
+function turnEnd(turn: Turn, words: readonly Word[], from: number): number {
+  let at = from + 1;
+  for (const step of turn.steps.slice(1)) {
+    const latest = step.gap ? at + WIDEST_GAP : at;
+    while (at <= latest && !matches(step, words[at]?.key)) at += 1;
+    if (at > latest) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function turnsAt(index: TurnIndex, key: string): Turn[] {
+  const turns = [...(index.whole.get(key) ?? [])];
+  for (let length = 2; length <= Math.min(key.length, LONGEST_BEGINNING); length += 1) {
+    const more = index.beginning.get(key.slice(0, length));
+    if (more !== undefined) turns.push(...more);
+  }
+  return turns;
+}
+
+/** Hits in the order of their first word; a class is given once a word, at its widest. */
+export function findTurns(words: readonly Word[], index: TurnIndex): Hit[] {
+  const hits: Hit[] = [];
+  for (const [from, word] of words.entries()) {
+    const widest = new Map<string, number>();
+    for (const turn of turnsAt(index, word.key)) {
+      const to = turnEnd(turn, words, from);
+      if (to > (widest.get(turn.name) ?? 0)) widest.set(turn.name, to);
+    }
+    for (const [name, to] of widest) hits.push({ name, from, to });
+  }
+  return hits;
+}
