@@ -38,29 +38,34 @@ function addStyles(root: ShadowRoot): void {
   root.append(style);
 }
 
-function drawIcon(page: Document): SVGSVGElement {
-  const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = page.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', ICON);
-  svg.append(path);
-  return svg;
+let drawn: HTMLButtonElement | undefined;
+
+/** Drawn once, then copied: a feed has hundreds. */
+function drawButton(page: Document): HTMLButtonElement {
+  if (drawn === undefined) {
+    const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    const path = page.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', ICON);
+    svg.append(path);
+    drawn = page.createElement('button');
+    drawn.type = 'button';
+    drawn.append(svg, page.createElement('span'));
+  }
+  return drawn.cloneNode(true) as HTMLButtonElement;
 }
 
 /** A plain button in a closed shadow root: React in every post doubles a feed's CPU. */
 export function createButton(page: Document, options: ButtonOptions): HTMLElement {
   const host = page.createElement('div');
   host.dataset.scheme = options.scheme;
-  host.style.cssText = 'display:inline-flex;flex:none;align-items:center';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   addStyles(root);
-  const button = page.createElement('button');
-  button.type = 'button';
+  const button = drawButton(page);
   button.setAttribute('aria-label', options.name);
-  const word = page.createElement('span');
-  word.textContent = options.word;
-  button.append(drawIcon(page), word);
+  const word = button.lastElementChild;
+  if (word !== null) word.textContent = options.word;
   root.append(button);
 
   host.addEventListener('pointerenter', options.onNear, { once: true });
@@ -75,8 +80,5 @@ export function createButton(page: Document, options: ButtonOptions): HTMLElemen
     },
     { capture: true },
   );
-  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'touchstart']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
   return host;
 }

@@ -36,10 +36,12 @@ export class Buttons {
   refresh(roots: Iterable<Element>): void {
     const context = this.options.context();
     this.forgetGone();
-    for (const root of roots) {
+    // All reading before all writing: a button put between two readings makes the browser compute styles for each.
+    const read = [...roots].map((root) => {
       const item = root.isConnected ? this.options.adapter.readRoot(root, context) : null;
-      this.settle(root, item);
-    }
+      return { root, item };
+    });
+    for (const { root, item } of read) this.settle(root, item);
   }
 
   keyOf(root: Element): string | null {

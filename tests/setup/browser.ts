@@ -40,8 +40,8 @@ export interface Browser {
 }
 
 function executable(): string {
-  const found = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((path) => path !== undefined && existsSync(path));
-  if (found === undefined) throw new Error(`no Chromium at ${CHROMIUM.join(', ')}; set CHROMIUM_PATH`);
+  const found = [process.env.TACT_CHROMIUM, ...CHROMIUM].find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error(`no Chromium at ${CHROMIUM.join(', ')}; set TACT_CHROMIUM`);
   return found;
 }
 

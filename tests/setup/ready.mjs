@@ -42,7 +42,7 @@ function installChromium() {
     say('Installing Chromium with apt (once)…');
     const quiet = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-color-emoji'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'chromium-l10n', 'fonts-noto-color-emoji'], quiet);
   }
   if (findChromium()) return;
   say('No Chromium was found, and it can’t be installed from here. Nothing was changed.');
