@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { PanelSession, Said } from '../../shared/page/panel-port.ts';
 import { bindKeys, type PanelKeys } from './keys.ts';
@@ -20,7 +20,7 @@ export interface PanelProps {
 
 /** The focus starts on the first suggestion, or in the search where there is none. */
 function useFirstFocus(dialog: RefObject<HTMLDivElement | null>, session: PanelSession, ready: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     const first = session.mode === 'suggest' ? element.querySelector<HTMLElement>('[data-choice]') : null;
@@ -72,7 +72,8 @@ export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelPr
       .map((fact) => () => onPick(() => session.pickFact(fact), fact.text)),
   ];
 
-  useEffect(() => {
+  // With the rows themselves: a digit pressed the moment they are seen must find them.
+  useLayoutEffect(() => {
     if (dialog.current !== null) onKeys(bindKeys(dialog.current, acts, onClose));
   });
   useFirstFocus(dialog, session, answer.state === 'ready');
@@ -86,6 +87,7 @@ export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelPr
       )}
       <Rows
         choices={choices}
+        language={session.language}
         say={say}
         onChoose={(index) => acts[index]?.()}
         onCopy={(card) => session.copy(card.text, card).then(onSaid)}

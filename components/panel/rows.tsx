@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Language } from '../../shared/brands/brand.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Card } from '../../shared/messages.ts';
 import { FactRow } from './fact-row.tsx';
@@ -7,6 +8,7 @@ import { SuggestionRow } from './suggestion-row.tsx';
 
 interface RowsProps {
   choices: Choices;
+  language: Language;
   say: Translate;
   /** By place in the list: cards first, then the facts that still hold. */
   onChoose: (index: number) => void;
@@ -15,7 +17,7 @@ interface RowsProps {
   children: ReactNode;
 }
 
-export function Rows({ choices, say, onChoose, onCopy, onReject, children }: RowsProps) {
+export function Rows({ choices, language, say, onChoose, onCopy, onReject, children }: RowsProps) {
   const { cards, facts } = choices;
   const holding = facts.filter((fact) => !fact.expired);
   return (
@@ -26,6 +28,7 @@ export function Rows({ choices, say, onChoose, onCopy, onReject, children }: Row
           key={card.template}
           card={card}
           number={index + 1}
+          language={language}
           say={say}
           onPick={() => onChoose(index)}
           onCopy={onCopy}
@@ -33,7 +36,13 @@ export function Rows({ choices, say, onChoose, onCopy, onReject, children }: Row
         />
       ))}
       {facts.map((fact) => (
-        <FactRow key={fact.id} fact={fact} say={say} onPick={() => onChoose(cards.length + holding.indexOf(fact))} />
+        <FactRow
+          key={fact.id}
+          fact={fact}
+          language={language}
+          say={say}
+          onPick={() => onChoose(cards.length + holding.indexOf(fact))}
+        />
       ))}
     </div>
   );

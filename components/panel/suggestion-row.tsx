@@ -1,9 +1,12 @@
+import type { Language } from '../../shared/brands/brand.ts';
+import { dayInWords } from '../../shared/locales/day.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Card } from '../../shared/messages.ts';
 
 interface SuggestionRowProps {
   card: Card;
   number: number;
+  language: Language;
   say: Translate;
   onPick: (card: Card) => void;
   onCopy: (card: Card) => void;
@@ -18,7 +21,7 @@ const trusted =
     if (event.nativeEvent.isTrusted) act();
   };
 
-function Reasons({ card, say }: { card: Card; say: Translate }) {
+function Reasons({ card, say, language }: { card: Card; say: Translate; language: Language }) {
   const why = card.why.length > 0 ? say('panel.why', { words: card.why.join(', ') }) : say('panel.whyNone');
   return (
     <p className="why">
@@ -26,7 +29,9 @@ function Reasons({ card, say }: { card: Card; say: Translate }) {
       <span>{why}</span>
       {card.facts.map(({ id, label, until }) => (
         <span key={id} className="fact">
-          {until === undefined ? say('panel.fact', { label }) : say('panel.factUntil', { label, until })}
+          {until === undefined
+            ? say('panel.fact', { label })
+            : say('panel.factUntil', { label, until: dayInWords(until, language) })}
         </span>
       ))}
       {card.used && <span className="used">{say('panel.used')}</span>}
@@ -34,7 +39,7 @@ function Reasons({ card, say }: { card: Card; say: Translate }) {
   );
 }
 
-export function SuggestionRow({ card, number, say, onPick, onCopy, onReject }: SuggestionRowProps) {
+export function SuggestionRow({ card, number, language, say, onPick, onCopy, onReject }: SuggestionRowProps) {
   return (
     <article className="row">
       <button
@@ -52,7 +57,7 @@ export function SuggestionRow({ card, number, say, onPick, onCopy, onReject }: S
         <span className="text">{card.text}</span>
       </button>
       <div className="under">
-        <Reasons card={card} say={say} />
+        <Reasons card={card} say={say} language={language} />
         <div className="acts">
           <button
             type="button"

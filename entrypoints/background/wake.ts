@@ -42,7 +42,7 @@ async function enter(tabId: number, network: string): Promise<void> {
 
 /** The one tab that Tact ever opens by itself. */
 async function welcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#welcome` });
   await changeSettings((settings) => ({ ...settings, welcomedAt: Date.now() })).catch(() => undefined);
 }
 

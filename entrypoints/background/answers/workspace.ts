@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { saveMirror } from '../../../stores/tables/mirror.ts';
 import { takeChosenText } from '../chosen-text.ts';
 import type { Answers } from '../door.ts';
+import { drawMenu } from '../menu.ts';
 import { tellPages } from '../tell-pages.ts';
 import { nothing, text, z } from './schemas.ts';
 
@@ -17,7 +19,11 @@ export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' |
   'data-changed': {
     from: ['screen'],
     schema: nothing,
-    run: async () => ({ told: await tellPages() }),
+    run: async () => {
+      await saveMirror(Date.now()).catch((error: unknown) => console.warn('Tact: the mirror was not written', error));
+      await drawMenu();
+      return { told: await tellPages() };
+    },
   },
   'chosen-text': {
     from: ['screen'],

@@ -65,7 +65,7 @@ describe('suggestions', () => {
     await first();
     const text = screen.getByRole('dialog').textContent;
     expect(text).toContain('ouverts, dimanche');
-    expect(text).toContain('horaires, valable jusqu’au 2026-12-31');
+    expect(text).toContain('horaires, valable jusqu’au 31 décembre 2026');
     expect(text).toContain('Déjà utilisée sous cette publication');
   });
 
@@ -149,7 +149,7 @@ describe('search', () => {
   test('an expired fact is struck, dated and can’t be inserted', async () => {
     const search = async () => ({ cards: [], facts: [fact({ expired: true, until: '2026-10-31' })] });
     draw(session({ mode: 'facts', search, suggestions: Promise.resolve(suggestions({ cards: [] })) }));
-    expect(await screen.findByText(/terminé le 2026-10-31/)).toBeTruthy();
+    expect(await screen.findByText(/terminé le 31 octobre 2026/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Insérer : / })).toBeNull();
   });
 

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findGone, findOne, focusedNode, pressOn } from '../../setup/accessibility.ts';
+import { editorHolding, openSuggestions, openTact, recorded, type Tact, textOf } from '../../setup/tact.ts';
+
+let tact: Tact;
+let page: Page;
+
+beforeAll(async () => {
+  tact = await openTact('fr');
+  await tact.chooseDemo();
+});
+afterAll(() => tact.close());
+afterEach(async () => {
+  const { sends, enters, errors } = await recorded(page);
+  expect({ sends, enters, errors }).toEqual({ sends: [], enters: 0, errors: [] });
+  await page.close();
+});
+
+describe('from a post of the home list', () => {
+  test('one click and `1`: the reply is in X’s own box, opened for it, and can be taken back in one step', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    const [first] = await openSuggestions(page, tact, 'Léa Marchand');
+    expect(first?.focused).toBe(true);
+    const text = first === undefined ? '' : textOf(first, tact);
+    expect(text).toContain('Léa');
+
+    await page.keyboard.press('1');
+    const box = await editorHolding(page, 'modal', text.slice(0, 40));
+    expect(box.blocks.join('\n')).toBe(text);
+    expect(box.sendEnabled).toBe(true);
+    await findOne(page, { role: 'status' });
+    expect((await recorded(page)).keys).toEqual([]);
+
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => window.__practice.editors.modal?.text === '');
+  });
+
+  test('the reply goes to the post whose button was pressed, never to its neighbour', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    const [first] = await openSuggestions(page, tact, 'Nadia K.');
+    await page.keyboard.press('1');
+    await editorHolding(page, 'modal', first === undefined ? '?' : textOf(first, tact).slice(0, 30));
+    await page.getByRole('dialog').getByText('Nadia K.').waitFor();
+  });
+
+  test('Escape closes the replies alone and gives the focus back to the button', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    await openSuggestions(page, tact, 'Karim B.');
+    await page.keyboard.press('Escape');
+    await findGone(page, { role: 'dialog', name: tact.names.dialog });
+    expect((await focusedNode(page))?.name).toBe('Suggérer une réponse à Karim B.');
+    expect((await recorded(page)).keys).toEqual([]);
+  });
+
+  test('`/` searches all templates; what is typed there stays there', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    await openSuggestions(page, tact, 'Karim B.');
+    await page.keyboard.press('/');
+    expect((await focusedNode(page))?.role).toBe('searchbox');
+    await page.keyboard.type('retour 14');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('presse');
+    await findOne(page, { role: 'button', name: (name) => name.startsWith(tact.names.insert) });
+    const { keys, editors } = await recorded(page);
+    expect(keys).toEqual([]);
+    expect(Object.values(editors).map(({ text }) => text)).not.toContain('presse');
+  });
+
+  test('a safety case gets a holding line only, and says whom to call first', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    const rows = await openSuggestions(page, tact, 'Sylvain Petit');
+    expect(rows).toHaveLength(1);
+    await findOne(page, { role: 'StaticText', name: /prévenez tout de suite un responsable/ });
+  });
+});
+
+describe('in a box that is open', () => {
+  const POST = '/cyclesgarance/status/';
+
+  async function openWinter(): Promise<Page> {
+    const opened = await tact.open('https://x.com/home?lang=fr');
+    await opened.getByText('Nos deux ateliers restent ouverts').first().click();
+    await opened.waitForURL(`**${POST}**`);
+    return opened;
+  }
+
+  test('`;word` and Tab expand a template there, and one step brings the word back', async () => {
+    page = await openWinter();
+    const box = page.getByRole('textbox').first();
+    await box.click();
+    await page.keyboard.type('Bonjour ;retard');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => /^Bonjour (?!;)/.test(window.__practice.editors.inline?.text ?? ''));
+    await page.keyboard.press('Control+z');
+    await editorHolding(page, 'inline', 'Bonjour ;retard');
+    expect((await recorded(page)).keys.filter(({ key }) => key === 'Tab')).toEqual([]);
+  });
+
+  test('`//` finds a fact and puts its value in its place', async () => {
+    page = await openWinter();
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type('Appelez-nous au //');
+    await findOne(page, { role: 'searchbox', name: 'Chercher un fait' });
+    await page.keyboard.type('téléphone lyon');
+    await findOne(page, { role: 'button', name: /^Insérer : .*Lyon/ });
+    await page.keyboard.press('Enter');
+    const { text } = await editorHolding(page, 'inline', 'Appelez-nous au 0');
+    expect(text).not.toContain('//');
+  });
+
+  test('what was typed stays: the reply is set off from it, and undo takes the reply alone', async () => {
+    page = await openWinter();
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type('À noter :');
+    const key = (await recorded(page)).keys.length;
+    await pressOn(page, 'button', (name) => name.startsWith(tact.names.suggest) && name.includes('Steeve'));
+    await findOne(page, { role: 'button', name: (name) => name.startsWith(tact.names.insert) });
+    await page.keyboard.press('Escape');
+    expect((await recorded(page)).keys.length).toBe(key);
+    await editorHolding(page, 'inline', 'À noter :');
+  });
+});
