@@ -34,7 +34,7 @@ export function isShown(element: Element, live: CheckVisibilityOptions = {}): bo
 
 /** A parsed page belongs to no window that draws it. */
 function isLive(element: Element): boolean {
-  return (element.ownerDocument.defaultView?.innerWidth ?? 0) > 0 && typeof element.checkVisibility === 'function';
+  return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function';
 }
 
 /** Why an article is no item of the list, or null when it is one. */
