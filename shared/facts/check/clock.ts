@@ -1,0 +1,40 @@
+import { styleTime } from '../style/time-style.ts';
+import { minutesOf, sameTime } from '../values/times.ts';
+import { type CheckContext, type FactFinding, finding } from './finding.ts';
+import { around, isHedged } from './hedges.ts';
+import { subjectOf } from './subject.ts';
+
+/** A length ("dure 2 h", "en 24 h") is no time of day. */
+export const LENGTH_BEFORE =
+  /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of) ?$/;
+export const LENGTH_AFTER =
+  /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
+const UNTIL =
+  /\b(?:jusqu'a|jusqu'|fin(?:it|ira)? (?:a|vers)|until|till|ends? at|finit a|se termine a|fin de|avant|before|by)(?: l[ae]s?)? ?$/;
+
+/** Times of day against the `time` facts ("ouverture des portes", "départ"). */
+export function checkClock(context: CheckContext): FactFinding[] {
+  const { reading, language } = context;
+  const facts = context.facts.flatMap((fact) => (fact.kind === 'time' && minutesOf(fact.value) !== null ? [fact] : []));
+  if (facts.length === 0) return [];
+  return reading.values.times.flatMap((value) => {
+    const place = around(reading, value);
+    if (place === null || isHedged(reading, value)) return [];
+    if (LENGTH_BEFORE.test(place.before) || LENGTH_AFTER.test(place.after)) return [];
+    const subject = subjectOf(reading, value, facts, null);
+    if (subject === null || subject.fact.kind !== 'time') return [];
+    const candidates = [subject.fact, ...subject.ties].flatMap((fact) =>
+      fact.kind === 'time' ? [minutesOf(fact.value) ?? -1] : [],
+    );
+    if (candidates.some((minutes) => sameTime(value, minutes))) return [];
+    if (
+      UNTIL.test(place.before) &&
+      !/fin|limite|dernier|last|fermeture|clos|depart|check.?out|cut.?off|deadline/i.test(
+        `${subject.fact.label} ${subject.fact.labelEn ?? ''}`,
+      )
+    )
+      return [];
+    const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
+    return [finding(context, value, subject.fact, 'fact-time', styleTime(written, candidates[0] ?? 0, language))];
+  });
+}

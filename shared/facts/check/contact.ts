@@ -1,0 +1,101 @@
+import type { Fact } from '../fact.ts';
+import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
+import { type CheckContext, type FactFinding, finding, type KindCheck } from './finding.ts';
+import { around, isHedged } from './hedges.ts';
+import { subjectOf } from './subject.ts';
+
+type ContactFact = Extract<Fact, { kind: 'address' | 'phone' | 'email' | 'link' | 'person' | 'time' | 'duration' }>;
+
+interface ContactKind {
+  kind: 'phone' | 'email' | 'link';
+  key: (value: string) => string;
+  /** Whether two keys are so near that one must be a slip of the other. */
+  isSlip: (a: string, b: string) => boolean;
+  /** Words that are enough when the brand has one fact of the kind and no other subject is named. */
+  cue: RegExp;
+}
+
+/** Number of single-letter edits between two keys, counted up to a few. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+const host = (key: string): string => key.split('/')[0] ?? key;
+
+const PHONE: ContactKind = {
+  kind: 'phone',
+  key: phoneKey,
+  isSlip: (a, b) => Math.abs(a.length - b.length) <= 1 && edits(a, b) <= 2,
+  cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|call|phone|ring|reach|number|passez|au)\b/u,
+};
+
+const EMAIL: ContactKind = {
+  kind: 'email',
+  key: (value) => value.trim().toLowerCase(),
+  isSlip: (a, b) => edits(a, b) <= 2,
+  cue: /\b(?:ecri\p{L}*|contact\p{L}*|mail\p{L}*|e-mail|courriel|envoy\p{L}*|adresse|joindre|write|email|reach|send|drop|address)\b/u,
+};
+
+const LINK: ContactKind = {
+  kind: 'link',
+  key: linkKey,
+  isSlip: (a, b) =>
+    a !== b && host(a).length > 4 && (edits(a, b) <= 2 || (edits(host(a), host(b)) <= 2 && host(a) !== host(b))),
+  cue: /^$/,
+};
+
+function check(
+  context: CheckContext,
+  values: readonly Contact[],
+  { kind, key, isSlip, cue }: ContactKind,
+): FactFinding[] {
+  const facts = context.facts.filter((fact): fact is ContactFact => fact.kind === kind);
+  if (facts.length === 0) return [];
+  const known = new Set(context.all.flatMap((fact) => (fact.kind === kind ? [key((fact as ContactFact).value)] : [])));
+  return values.flatMap((value) => {
+    if (known.has(value.key) && sameSubject(context, value, facts, key)) return [];
+    if (isHedged(context.reading, value)) return [];
+    const slip = known.has(value.key) ? undefined : facts.find((fact) => isSlip(value.key, key(fact.value)));
+    const subject = subjectOf(context.reading, value, facts, cue);
+    const fact = (subject?.fact as ContactFact | undefined) ?? slip;
+    if (fact === undefined || key(fact.value) === value.key) return [];
+    if (isOtherPage(context, value, fact, kind)) return [];
+    return [finding(context, value, fact, `fact-${kind}`, fact.value)];
+  });
+}
+
+/** A value that is a known one stays unless the clause clearly names another fact's subject. */
+function sameSubject(
+  context: CheckContext,
+  value: Contact,
+  facts: readonly ContactFact[],
+  key: (value: string) => string,
+): boolean {
+  const subject = subjectOf(context.reading, value, facts, null);
+  if (subject === null || subject.coverage < 0.99) return true;
+  return [subject.fact, ...subject.ties].some((fact) => key((fact as ContactFact).value) === value.key);
+}
+
+/** A link to another page of another site, named as such ("le formulaire de la mairie"), is no slip of ours. */
+function isOtherPage(context: CheckContext, value: Contact, fact: ContactFact, kind: string): boolean {
+  if (kind !== 'link') return false;
+  const place = around(context.reading, value);
+  return (
+    place !== null &&
+    /\b(?:suivi|tracking|transporteur|carrier)\b/.test(place.clause) &&
+    !/suivi|tracking/i.test(fact.label)
+  );
+}
+
+export const checkPhones: KindCheck = (context) => check(context, context.reading.values.phones, PHONE);
+export const checkEmails: KindCheck = (context) => check(context, context.reading.values.emails, EMAIL);
+export const checkLinks: KindCheck = (context) => check(context, context.reading.values.links, LINK);

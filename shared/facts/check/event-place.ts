@@ -1,0 +1,78 @@
+import { foldText } from '../values/folded.ts';
+import type { Span } from '../values/span.ts';
+import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
+import { isHedged } from './hedges.ts';
+import { labelKeys } from './labels.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
+import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
+
+const VENUE =
+  'gymnase|salle|plage|parc|stade|theatre|halles?|aile|hall|hotel|mairie|musee|mediatheque|bibliotheque|eglise|chapelle|jardins?|quai|port|boutique|magasin|cafe|bar|auditorium|chapiteau|foyer|centre|maison|chateau|ferme|domaine|cinema|ecole|college|lycee|universite|campus|amphi(?:theatre)?|place|square|esplanade|parvis|patio|cour|cave|grange|piscine|patinoire|complexe|palais|galerie|studio|atelier|villa|manoir|abbaye|cathedrale|camping|hippodrome|velodrome|zenith|opera|conservatoire|terrasse|rooftop|terrain|pavillon|kiosque|verriere|orangerie|cloitre|bureaux?|siege|etage|rez-de-chaussee|pier|beach|hall|gym|park|stadium|theatre|theater|library|church|chapel|garden|gardens|quay|harbour|shop|store|pub|centre|center|house|castle|farm|school|college|university|wing|square|courtyard|barn|pool|rink|palace|gallery|room|terrace|field|pavilion|office|floor|arena|marquee|warehouse|brewery|yard|lounge|lobby|town hall|community centre';
+const LINKS = "(?:de la |de l'|du |des |de |d'|la |le |les |l'|saint[e]?[- ])";
+const FRENCH = new RegExp(
+  `\\b(?:au|a la|a l'|aux|dans (?:le|la|l'|les|notre)|sur (?:le|la|l')|place:|lieu:) ?((?:${VENUE})(?![\\p{L}-])(?: ${LINKS}*[\\p{L}\\p{N}'-]+)?(?:[ -][A-Z][\\p{L}'-]+)*)`,
+  'giu',
+);
+const ENGLISH = new RegExp(`\\b(?:at|in|on) (?:the )?((?:[A-Z]?[\\p{L}'-]+ ){0,3}(?:${VENUE}))(?![\\p{L}-])`, 'giu');
+const CITY = /\b(?:a|in|at) ([A-Z][\p{L}'-]+(?:[- ](?:[A-Z][\p{L}'-]+|sur-[A-Z]\p{L}+))*)/gu;
+
+interface Place extends Span {
+  words: string[];
+}
+
+const content = (words: readonly string[]): string[] => words.filter((word) => !isPlain(word) && !isGeneric(word));
+
+function placesIn(reading: Reading): Place[] {
+  const found: Place[] = [];
+  for (const pattern of [FRENCH, ENGLISH]) {
+    for (const match of reading.plain.matchAll(pattern)) {
+      const named = trimPlain(match[1] ?? '');
+      const start = match.index + match[0].length - (match[1] ?? '').length;
+      found.push({ start, end: start + named.length, words: labelKeys(named) });
+    }
+  }
+  return found;
+}
+
+/** "gymnase du Port et" ends with its last telling word. */
+function trimPlain(named: string): string {
+  let words = named;
+  for (;;) {
+    const last = words.match(/[ '-]([\p{L}\p{N}]+)$/u);
+    if (last === null || !isPlain((last[1] ?? '').toLowerCase())) return words.trimEnd();
+    words = words.slice(0, -last[0].length);
+  }
+}
+
+/** The same place said with fewer or other words: each telling word of the shorter is in the longer. */
+function samePlace(words: readonly string[], right: readonly string[]): boolean {
+  const mine = content(words).length > 0 ? content(words) : words;
+  const [few, many] = mine.length <= right.length ? [mine, right] : [right, mine];
+  return few.every((word) => many.some((other) => sameWord(word, other)));
+}
+
+/** A venue in an event's clause that is not the event's place. */
+export function checkEventPlaces(context: CheckContext): FactFinding[] {
+  const { reading } = context;
+  const events = ofKind(context.facts, 'event').filter(({ place }) => typeof place === 'string' && place !== '');
+  if (events.length === 0) return [];
+  return placesIn(reading).flatMap((value) => {
+    if (isHedged(reading, value)) return [];
+    const subject = subjectOf(reading, value, events, null);
+    if (subject === null || subject.fact.kind !== 'event' || subject.fact.place == null) return [];
+    const facts = [subject.fact, ...subject.ties];
+    if (facts.some((fact) => fact.kind === 'event' && samePlace(value.words, labelKeys(fact.place ?? '')))) return [];
+    if (labelKeys(subject.fact.label).some((key) => value.words.includes(key))) return [];
+    return [finding(context, value, subject.fact, 'fact-place', subject.fact.place)];
+  });
+}
+
+/** A town named where an address or a place should be, read from capitals. */
+export function citiesIn(reading: Reading): (Span & { name: string })[] {
+  return [...reading.plain.matchAll(CITY)].map((match) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    return { start, end: start + name.length, name: foldText(name).lower };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Fact } from '../fact.ts';
+import { foldText } from '../values/folded.ts';
+import { isGeneric, isPlain } from './vocabulary.ts';
+
+export interface LabelWord {
+  key: string;
+  weight: number;
+  /** The first or last word that says something: enough to name the fact when no other fact has it. */
+  head: boolean;
+}
+
+/** One way to name a fact. */
+export interface Label {
+  fact: Fact;
+  words: LabelWord[];
+  total: number;
+  /** An alias counts only when it is there whole. */
+  whole: boolean;
+}
+
+const LINKING = new Set(
+  'de du des d l la le les un une et a au aux en pour sur par dans avec of the an and for to in on at by with from our notre nos s'.split(
+    ' ',
+  ),
+);
+
+export function labelKeys(label: string): string[] {
+  const keys = foldText(label.slice(0, 300)).lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const content = keys.filter((key) => !LINKING.has(key));
+  return content.length > 0 ? content : keys;
+}
+
+function names(fact: Fact): { text: string; whole: boolean }[] {
+  const given = [fact.label, fact.labelEn].flatMap((text) =>
+    typeof text === 'string' ? [{ text, whole: false }] : [],
+  );
+  const aliases = (fact.words ?? [])
+    .filter((text) => labelKeys(text).filter((key) => !isGeneric(key) && !isPlain(key)).length > 1)
+    .map((text) => ({ text, whole: true }));
+  return [...given, ...aliases];
+}
+
+/** Ways to name each fact; a word that several facts share, or that points at nothing, weighs less. */
+export function labelsOf(facts: readonly Fact[]): Label[] {
+  const named = facts.flatMap((fact) => names(fact).map((name) => ({ fact, ...name, keys: labelKeys(name.text) })));
+  const sharing = (key: string, own: Fact): number => {
+    const others = named.filter(
+      ({ fact, keys }) => fact.id !== own.id && fact.label !== own.label && keys.includes(key),
+    );
+    return new Set(others.map(({ fact }) => fact.label)).size;
+  };
+  return named.map(({ fact, keys, whole }) => {
+    const telling = keys.filter((key) => !isGeneric(key) && !/^\d+$/.test(key));
+    const heads = [telling[0], telling.at(-1)];
+    const words = keys.map((key) => {
+      const shared = sharing(key, fact);
+      return { key, weight: (isGeneric(key) ? 0.4 : 1) / (shared + 1), head: heads.includes(key) && shared === 0 };
+    });
+    return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole };
+  });
+}

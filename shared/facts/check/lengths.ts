@@ -1,0 +1,90 @@
+import type { Fact } from '../fact.ts';
+import { styleDuration } from '../style/duration-style.ts';
+import { type Duration, type DurationUnit, inMinutes, readDurations, sameLength } from '../values/durations.ts';
+import { foldText } from '../values/folded.ts';
+import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
+import { around, isHedged } from './hedges.ts';
+import { subjectOf } from './subject.ts';
+
+interface Bounds {
+  min: number;
+  max: number;
+  unit: DurationUnit;
+}
+
+const DELIVERY_CUE =
+  /\b(?:livr\p{L}*|expedi\p{L}*|colis|recev\p{L}+|recoi\p{L}+|arriv\p{L}+|deliver\p{L}*|ship\p{L}*|parcels?|package|orders?|commandes?)\b/u;
+const RETURNS_CUE =
+  /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|send (?:it|them) back|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
+const OTHER_LENGTH =
+  /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|il y a|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
+const REFUND = /\b(?:rembours\p{L}*|credit\p{L}*|vir(?:e|ement)|refund\p{L}*)\b[^.]{0,24}$/u;
+const AT_MOST =
+  /\b(?:au plus|maximum|max|au maximum|tout au plus|at most|jusqu'a|up to|sous|within|d'ici|in under|en moins de|moins de|under|less than)\b/;
+const OPEN_END =
+  /\b(?:au moins|minimum|au minimum|plus de|more than|over|at least|a partir d[e']|des|from)(?: l[ae]s?)? ?$/;
+
+/** The fact's own bounds, or null for one that says no length. */
+function boundsOf(fact: Fact): Bounds | null {
+  if (fact.kind === 'delivery') return { min: fact.min, max: fact.max, unit: fact.unit };
+  if (fact.kind === 'returns') return { min: fact.days, max: fact.days, unit: 'day' };
+  if (fact.kind !== 'duration') return null;
+  const read = readDurations(foldText(fact.value.slice(0, 100)).lower)[0];
+  return read === undefined ? null : { min: read.min, max: read.max, unit: read.unit };
+}
+
+function fitsLength(value: Duration, bounds: Bounds): boolean {
+  return (
+    sameLength(value.min, value.unit, bounds.min, bounds.unit) &&
+    sameLength(value.max, value.unit, bounds.max, bounds.unit)
+  );
+}
+
+/** A single number for a delivery of some days: one of them, or the longest when said so. */
+function fitsDelivery(value: Duration, bounds: Bounds, clause: string): boolean {
+  if (fitsLength(value, bounds)) return true;
+  if (value.min !== value.max) return false;
+  const said = inMinutes(value.max, value.unit);
+  if (AT_MOST.test(clause)) return sameLength(value.max, value.unit, bounds.max, bounds.unit);
+  return said >= inMinutes(bounds.min, bounds.unit) - 1 && said <= inMinutes(bounds.max, bounds.unit) + 1;
+}
+
+function check(context: CheckContext, facts: readonly Fact[], rule: string, cue: RegExp | null): FactFinding[] {
+  const { reading, language } = context;
+  return reading.values.durations.flatMap((value) => {
+    const place = around(reading, value);
+    if (place === null || isHedged(reading, value) || OPEN_END.test(place.before)) return [];
+    const subject = subjectOf(reading, value, facts, cue);
+    if (subject === null) return [];
+    const label = foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower;
+    if (OTHER_LENGTH.test(place.clause) && !OTHER_LENGTH.test(label)) return [];
+    if (rule === 'fact-returns' && REFUND.test(place.before) && !RETURNS_CUE.test(place.before.replace(REFUND, '')))
+      return [];
+    const bounds = [subject.fact, ...subject.ties].flatMap((fact) => boundsOf(fact) ?? []);
+    const [right] = bounds;
+    const same = (one: Bounds) =>
+      rule === 'fact-delivery' ? fitsDelivery(value, one, place.clause) : fitsLength(value, one);
+    if (right === undefined || bounds.some(same)) return [];
+    const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
+    return [finding(context, value, subject.fact, rule, styleDuration(written, right, value.unit, language))];
+  });
+}
+
+/** Lengths of time against `duration`, `delivery` and `returns` facts: the best named one of all three decides. */
+export function checkLengths(context: CheckContext): FactFinding[] {
+  const kinds: ['duration' | 'delivery' | 'returns', RegExp | null][] = [
+    ['duration', null],
+    ['delivery', DELIVERY_CUE],
+    ['returns', RETURNS_CUE],
+  ];
+  const found = kinds.flatMap(([kind, cue]) => {
+    const facts = ofKind(context.facts, kind);
+    return facts.length === 0 ? [] : check(context, facts, `fact-${kind}`, cue);
+  });
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.start === one.start && rank(other) < rank(one)),
+  );
+}
+
+/** A named duration says more than the default delivery or return. */
+const rank = ({ rule }: FactFinding): number => ['fact-duration', 'fact-returns', 'fact-delivery'].indexOf(rule);

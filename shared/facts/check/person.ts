@@ -1,0 +1,86 @@
+import type { Fact } from '../fact.ts';
+import { foldText } from '../values/folded.ts';
+import type { Span } from '../values/span.ts';
+import { type CheckContext, type FactFinding, finding } from './finding.ts';
+import { isHedged } from './hedges.ts';
+import { labelKeys } from './labels.ts';
+import type { Reading } from './reading.ts';
+import { isPlain, sameWord } from './vocabulary.ts';
+
+type PersonFact = Extract<Fact, { value: string }>;
+
+const NAME =
+  /(?<![\p{L}'])(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) )?[A-Z][\p{L}'-]+(?: (?:de |du |d'|le |la |van |von |Mc|O')?[A-Z][\p{L}'-]+){0,2}/gu;
+const TITLE = /^(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /;
+/** What may stand between the role and the name: "la responsable, Maud", "the coach is Sam", "responsable : Maud". */
+const ROLE_THEN_NAME =
+  /^(?: ?[,:(-] ?| ?— ?| )(?:(?:qui )?(?:est|s'appelle|se nomme|c'est|reste|sera|is(?: called)?|named|demeure|sera)(?: (?:bien|toujours|desormais|still|now))? )?(?:M\. |Mme )?$/;
+const NAME_THEN_ROLE =
+  /^(?: ?[,(] ?| )(?:(?:est|is|reste|sera|sont|will be|devient|comme|as)? ?)(?:(?:bien|toujours|still|now) )?(?:le |la |l'|notre |votre |nos |the |our |your )?$/;
+
+interface Name extends Span {
+  words: string[];
+}
+
+function namesIn(reading: Reading): Name[] {
+  return [...reading.plain.matchAll(NAME)].flatMap((match) => {
+    const bare = match[0].replace(TITLE, '');
+    const start = match.index + match[0].length - bare.length;
+    if (
+      bare
+        .toLowerCase()
+        .split(/[\s'-]+/)
+        .every(isPlain)
+    )
+      return [];
+    return [{ start, end: start + bare.length, words: bare.toLowerCase().split(/[\s-]+/) }];
+  });
+}
+
+/** Where the text names the role: its words in a row, most of them there. */
+function rolesIn(reading: Reading, fact: PersonFact): Span[] {
+  const roles: Span[] = [];
+  for (const label of [fact.label, fact.labelEn]) {
+    const keys = typeof label === 'string' ? labelKeys(label) : [];
+    if (keys.length === 0) continue;
+    const words = reading.segments.flatMap((segment) => segment.words);
+    for (const [index, word] of words.entries()) {
+      if (!keys.some((key) => sameWord(word.key, key))) continue;
+      const run = words.slice(index, index + keys.length * 2 + 2);
+      const hits = run.filter((one) => keys.some((key) => sameWord(one.key, key)));
+      const seen = keys.filter((key) => hits.some((one) => sameWord(one.key, key)));
+      const last = hits.at(-1);
+      if (last === undefined || seen.length < Math.max(1, Math.ceil(keys.length * 0.6))) continue;
+      roles.push({ start: word.start, end: last.end });
+    }
+  }
+  return roles;
+}
+
+function fits(name: Name, fact: PersonFact): boolean {
+  const right = foldText(fact.value).lower.split(/[\s-]+/);
+  return name.words.some((word) => word.length > 2 && right.includes(word));
+}
+
+function isAt(reading: Reading, name: Name, role: Span): boolean {
+  if (name.start >= role.end) return ROLE_THEN_NAME.test(reading.plain.slice(role.end, name.start));
+  return name.end <= role.start && NAME_THEN_ROLE.test(reading.plain.slice(name.end, role.start).toLowerCase());
+}
+
+/** Names beside the role that a `person` fact gives to someone else. */
+export function checkPeople(context: CheckContext): FactFinding[] {
+  const { reading } = context;
+  const facts = context.facts.flatMap((fact) => (fact.kind === 'person' ? [fact] : []));
+  if (facts.length === 0) return [];
+  const names = namesIn(reading);
+  return facts.flatMap((fact) => {
+    const twins = facts.filter(({ label }) => label === fact.label);
+    const roles = rolesIn(reading, fact);
+    const wrong = names.find((name) => {
+      if (twins.some((one) => fits(name, one)) || isHedged(reading, name)) return false;
+      if (labelKeys(fact.label).some((key) => name.words.includes(key))) return false;
+      return roles.some((role) => isAt(reading, name, role));
+    });
+    return wrong === undefined ? [] : [finding(context, wrong, fact, 'fact-person', fact.value)];
+  });
+}

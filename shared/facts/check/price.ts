@@ -1,0 +1,71 @@
+import type { Fact } from '../fact.ts';
+import { styleMoney } from '../style/money-style.ts';
+import type { Money } from '../values/money.ts';
+import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
+import { around, isHedged } from './hedges.ts';
+import { labelKeys } from './labels.ts';
+import { sentenceText } from './reading.ts';
+import { subjectOf } from './subject.ts';
+
+type Price = Extract<Fact, { kind: 'price' }>;
+
+const FROM_BEFORE =
+  /\b(?:a partir d[e']|des|a compter de|au-dessus d[e']|au-dela d[e']|plus d[e']|moins d[e']|superieure?s? a|inferieure?s? a|au moins|minimum(?: d[e'])?|jusqu'a|jusqu'|maximum|max\.?|from|starting (?:at|from)|starts? (?:at|from)|as little as|under|over|above|below|less than|more than|up to|at least|at most|upwards of|depuis|minimum of|de base)(?: (?:les|seulement|just|only|que))? ?$/;
+const FROM_AFTER =
+  /^ ?(?:et plus|ou plus|et \+|minimum|maximum|max\b|mini\b|\+|and (?:up|over|above)|or (?:more|over)|minimum|d'achats?)/;
+const THRESHOLD =
+  /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|d'achats?|minimum|from|over|above|more than|at least|spend(?:ing)?|orders? of|or more|and over)\b|\b(?:des|de|d')$/;
+const MANY =
+  /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair)\b/;
+const OTHER_SUM =
+  /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|carte|bon|cagnotte|avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional|plus)\b/u;
+const AUDIENCE =
+  /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
+const CHANGE =
+  /\b(?:pass(?:e|era|ent|eront) (?:de|a)|augmentera|baissera|grimpera|will (?:be|go|rise|become|drop)|going up|from 20\d\d|l'an prochain|l'annee prochaine|next (?:year|season)|a partir du|des le|a compter du|bientot|soon|instead|au lieu|drops? (?:from|to)|down (?:from|to)|goes? (?:from|to)|prix barre|black friday|soldes?|ventes? flash|avec le code|with (?:the )?code|using)\b/;
+const CUE =
+  /\b(?:c'est|ca|cela|cout\p{L}*|comptez|prix|tarifs?|it's|it is|costs?|price|vaut|l'entree|est a|reste a|is)\b/u;
+
+const isThreshold = (fact: Price): boolean =>
+  /seuil|minimum|threshold|a partir|offert|gratuit|franco|free/i.test(`${fact.label} ${fact.labelEn ?? ''}`);
+
+const labelHas = (facts: readonly Price[], pattern: RegExp): boolean =>
+  facts.some((fact) =>
+    pattern.test([...labelKeys(fact.label), ...labelKeys(fact.labelEn ?? ''), ...labelKeys(fact.unit ?? '')].join(' ')),
+  );
+
+/** Sums that are not what the fact's own thing costs. */
+function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
+  const place = around(context.reading, value);
+  if (place === null || value.range) return true;
+  const threshold = FROM_BEFORE.test(place.before) || FROM_AFTER.test(place.after);
+  if (isThreshold(fact)) return !(threshold || THRESHOLD.test(place.before) || THRESHOLD.test(place.after));
+  if (threshold) return true;
+  const clause = `${place.before}…${place.after}`;
+  const sentence = sentenceText(context.reading, place.segment);
+  for (const pattern of [OTHER_SUM, AUDIENCE]) {
+    if (pattern.test(clause) && !labelHas([fact], pattern)) return true;
+  }
+  if (MANY.test(place.before) || MANY.test(place.after)) return true;
+  return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
+}
+
+const fits = (value: Money, fact: Price): boolean =>
+  Math.abs(value.amount - fact.amount) < 0.005 && (value.currency === null || value.currency === fact.currency);
+
+/** Amounts of money against the price of the thing that the clause names. */
+export function checkPrices(context: CheckContext): FactFinding[] {
+  const { reading, language } = context;
+  const facts = ofKind(context.facts, 'price');
+  if (facts.length === 0) return [];
+  return reading.values.money.flatMap((value) => {
+    if (isHedged(reading, value)) return [];
+    const subject = subjectOf(reading, value, facts, CUE);
+    if (subject === null || subject.fact.kind !== 'price') return [];
+    const candidates = [subject.fact, ...subject.ties].filter((fact): fact is Price => fact.kind === 'price');
+    if (candidates.some((fact) => fits(value, fact)) || isOtherSum(context, value, subject.fact)) return [];
+    const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
+    const right = styleMoney(written, subject.fact.amount, subject.fact.currency, language);
+    return [finding(context, value, subject.fact, 'fact-price', right)];
+  });
+}

@@ -1,0 +1,68 @@
+import { NUMBER, readNumber } from './numbers.ts';
+import type { Span } from './span.ts';
+
+export interface Money extends Span {
+  amount: number;
+  /** ISO 4217 code, or null where the text has only "balles". */
+  currency: string | null;
+  /** One end of a range ("de 49 à 89 €"): says what there is, not what one thing costs. */
+  range: boolean;
+}
+
+const SIGNS: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD' };
+const NAMES: [RegExp, string][] = [
+  [/^(?:€|euros?|eur)$/, 'EUR'],
+  [/^(?:£|livres?(?: sterling)?|pounds?|quid|gbp)$/, 'GBP'],
+  [/^(?:\$|dollars?|usd|bucks)$/, 'USD'],
+  [/^(?:chf|francs?(?: suisses?)?|fr\.)$/, 'CHF'],
+];
+const UNIT = String.raw`(?:€|£|\$|\b(?:euros?|eur|livres?(?: sterling)?|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?(?: suisses?)?)\b)`;
+const AFTER = new RegExp(`(${NUMBER}) ?(${UNIT})(?: ?(\\d{2})(?![\\d%]))?`, 'g');
+const BEFORE = new RegExp(`([€£$]) ?(${NUMBER})`, 'g');
+const RANGE = new RegExp(
+  `(?:(?:\\b(?:de|entre|from|between) )?([€£$]? ?${NUMBER}) ?(?:${UNIT})? ?(?:-|a|to|et|and|/) ?)([€£$]? ?${NUMBER} ?(?:${UNIT})?)`,
+  'g',
+);
+
+function currencyOf(unit: string): string | null {
+  return SIGNS[unit] ?? NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
+}
+
+function amounts(text: string): Money[] {
+  const found: Money[] = [];
+  for (const match of text.matchAll(AFTER)) {
+    const cents = match[3] === undefined ? 0 : Number(match[3]) / 100;
+    const amount = readNumber(match[1] ?? '') + cents;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      amount,
+      currency: currencyOf(match[2] ?? ''),
+      range: false,
+    });
+  }
+  for (const match of text.matchAll(BEFORE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
+    found.push({ ...span, amount: readNumber(match[2] ?? ''), currency: currencyOf(match[1] ?? ''), range: false });
+  }
+  return found.filter(({ amount }) => Number.isFinite(amount)).sort((a, b) => a.start - b.start);
+}
+
+/** Amounts of money in folded lower-case text; both ends of a range are marked. */
+export function readMoney(text: string): Money[] {
+  const found = amounts(text);
+  for (const match of text.matchAll(RANGE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = found.filter((one) => one.start < end && start < one.end && one.end <= end + 6);
+    const joined =
+      /\b(?:de|entre|from|between) /.test(match[0]) || /-/.test(match[0]) || !/(?:et|and|\/)/.test(match[0]);
+    if (inside.length === 0 || !joined) continue;
+    for (const one of inside) {
+      one.range = true;
+      one.start = Math.min(one.start, inside.length === 1 ? start : one.start);
+    }
+  }
+  return found;
+}
