@@ -1,0 +1,69 @@
+import { fold } from '../suggest/fold.ts';
+import type { ReadThread, ThreadComment } from './thread.ts';
+
+const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A reply needs words: a heart or a thumb of ours leaves the question open. */
+export const isWorded = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.replace(/(?<![\p{L}\p{N}])@[\w.-]+/gu, ''));
+
+/** A page called nearly as the brand: a second account of the house, or one that plays it; no customer. */
+export function isNamesake(author: string, brand: string): boolean {
+  const [one, other] = [plain(author), plain(brand)];
+  return one.length >= 6 && other.length >= 6 && (one.includes(other) || other.includes(one));
+}
+
+/** The @names in a text that are not the brand's. */
+export function mentionsIn(text: string, brand: string): string[] {
+  return (text.match(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]+/gu) ?? [])
+    .map(plain)
+    .filter((handle) => !isNamesake(handle, brand) && handle !== plain(brand));
+}
+
+/** How our replies call an author: the handle, the whole name, or its first word. */
+export function isNamed(author: string, text: string): boolean {
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}@_' -]/gu, ' ')} `;
+  if (author.startsWith('@')) return folded.includes(`${fold(author)} `) || folded.includes(`${fold(author)}'`);
+  const [first = ''] = author.trim().split(/\s+/);
+  const name = fold(first).replace(/[^\p{L}\p{N}'-]/gu, '');
+  if (name.length < 2) return false;
+  const place = folded.search(new RegExp(`(?<![\\p{L}\\p{N}])@?${name}(?![\\p{L}\\p{N}])`, 'u'));
+  if (place < 0) return false;
+  // "Rose", "Pierre": a first name that is a word must be written as a name.
+  return new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, 'u').test(text) || name.length > 3;
+}
+
+/** Customers whom a comment of ours calls by name, among those who wrote before it. */
+function namedBefore(ours: ThreadComment, thread: ReadThread): Set<string> {
+  const before = thread.comments.slice(0, thread.comments.indexOf(ours));
+  return new Set(before.filter((other) => !other.ours && isNamed(other.author, ours.text)).map(({ author }) => author));
+}
+
+/** Whether a later comment of ours is a reply to `comment`: by name, by place, or below it. */
+export function isReplyTo(ours: ThreadComment, comment: ThreadComment, thread: ReadThread): boolean {
+  if (!isWorded(ours.text)) return false;
+  const named = namedBefore(ours, thread);
+  if (ours.replyTo === null) return named.has(comment.author);
+  if (ours.replyTo === comment.id && comment.replyTo !== null) return true;
+  if (thread.root(ours) !== thread.root(comment)) return false;
+  // In a thread of several people the name says to whom, wherever the network hangs the reply.
+  const inThread = [...named].filter((author) =>
+    thread.comments.some((other) => other.author === author && thread.root(other) === thread.root(ours)),
+  );
+  if (inThread.length > 0) return named.has(comment.author);
+  const above = thread.above(ours);
+  if (above.includes(comment)) return true;
+  return isLatest(comment, ours, thread);
+}
+
+/** A reply without a name under the thread's first comment: it follows on what was said last there, or by the same person. */
+function isLatest(comment: ThreadComment, ours: ThreadComment, thread: ReadThread): boolean {
+  const parent = ours.replyTo === null ? undefined : thread.byId.get(ours.replyTo);
+  if (parent === undefined || parent !== thread.root(ours)) return parent?.author === comment.author;
+  if (parent.author === comment.author) return true;
+  const before = thread.comments
+    .slice(0, thread.comments.indexOf(ours))
+    .filter((other) => thread.root(other) === parent);
+  const wasAnswered = before.some((other) => other.ours && isWorded(other.text));
+  return (wasAnswered || parent.ours) && before.findLast((other) => !other.ours) === comment;
+}
