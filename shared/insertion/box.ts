@@ -30,7 +30,7 @@ function editingHost(element: HTMLElement): HTMLElement {
 }
 
 export function isEditable(box: HTMLElement): boolean {
-  if (box.closest('[inert], [aria-disabled="true"], [aria-readonly="true"]')) return false;
+  if (box.closest('[inert]') || box.matches('[aria-disabled="true"], [aria-readonly="true"]')) return false;
   return isField(box) ? !box.disabled && !box.readOnly : box.isContentEditable;
 }
 

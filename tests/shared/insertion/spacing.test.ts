@@ -7,6 +7,7 @@ describe('what is put between the person’s words and the text', () => {
     ['an empty box', '', 'Merci', '', 'Merci'],
     ['words', 'Bonjour', 'merci', '', ' merci'],
     ['words, and a text with lines', 'Bonjour', 'Un\ndeux', '', '\nUn\ndeux'],
+    ['a mention alone, and a text with lines', '@karim', 'Un\ndeux', '', ' Un\ndeux'],
     ['a space already there', 'Bonjour ', 'merci', '', 'merci'],
     ['a no-break space already there', '«\u00A0', 'merci', '', 'merci'],
     ['a new line', 'Bonjour\n', 'Un\ndeux', '', 'Un\ndeux'],

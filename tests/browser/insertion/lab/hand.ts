@@ -1,5 +1,6 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { InsertOutcome } from '../../../../shared/insertion/outcome.ts';
+import { openBrowser } from '../../../setup/browser.ts';
 import { bundle } from './build.ts';
 import type { BoxKind, MountOptions } from './page.tsx';
 
@@ -32,8 +33,8 @@ export async function openHand(options: { main?: boolean } = {}): Promise<Hand> 
     await bundle('isolated.ts'),
     await bundle('main.ts'),
   ];
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  const page = await openPage(browser, script);
+  const browser = await openBrowser();
+  const page = await openPage(browser.context, script);
   const session = await page.context().newCDPSession(page);
   const context = await isolatedWorld(session, isolatedScript, mainScript, options.main ?? true);
   const isolated = async <T>(expression: string): Promise<T> => {
@@ -77,7 +78,7 @@ export async function openHand(options: { main?: boolean } = {}): Promise<Hand> 
   };
 }
 
-async function openPage(browser: Browser, script: string): Promise<Page> {
+async function openPage(browser: BrowserContext, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${ADDRESS}**`, (route) => {
     const isScript = route.request().url().endsWith('lab.js');
