@@ -69,6 +69,10 @@ class PageLife {
     this.buttons = new Buttons({ adapter: options.adapter, make: this.makeButton, context: this.context });
   }
 
+  alive(): boolean {
+    return !this.stop.signal.aborted && !isOrphan();
+  }
+
   start(): void {
     const { document, guard, signal, adapter } = this.page;
     const view = document.defaultView;
@@ -172,6 +176,16 @@ class PageLife {
   };
 }
 
+/** The script's life that this world already has: an install enters pages that the manifest enters too. */
+const LIFE = '__tactPage';
+
+type Lived = typeof globalThis & { [LIFE]?: { alive: () => boolean } };
+
+/** Starts Tact in a page, once; after an update the orphan's place is free. */
 export function startPage(options: StartOptions, document: Document): void {
-  new PageLife(options, document).start();
+  const world = globalThis as Lived;
+  if (world[LIFE]?.alive() === true) return;
+  const life = new PageLife(options, document);
+  world[LIFE] = life;
+  life.start();
 }

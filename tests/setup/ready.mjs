@@ -1,7 +1,7 @@
 // Makes a bare clone ready: packages, and a browser when asked ("browser"). Plain JavaScript
 // without packages, because it runs before any is installed, on whatever Node the machine has.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,27 @@ function packagesAreCurrent() {
   const stamp = join(root, 'node_modules', '.tact-lock');
   if (!existsSync(stamp)) return false;
   return readFileSync(stamp, 'utf8') === readFileSync(join(root, 'package-lock.json'), 'utf8');
+}
+
+/** Two commands started at once on a bare clone must not install over each other. */
+function alone(work) {
+  const lock = join(root, '.wxt-install');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      // A lock that nobody has released for five minutes is what a killed install left.
+      if (Date.now() - statSync(lock).mtimeMs > 300_000) rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 function installPackages() {
@@ -52,6 +73,6 @@ function installChromium() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  installPackages();
+  if (!packagesAreCurrent()) alone(installPackages);
   if (process.argv.includes('browser')) installChromium();
 }
