@@ -37,7 +37,7 @@ export function CopyRow({ card, number, say, sayCard, onCopy, onReject }: CopyRo
           onClick={() => onCopy(card)}
         >
           {say('panel.copy')}
-          {number <= 9 && <kbd aria-hidden="true">{number}</kbd>}
+          {number <= 9 && <kbd>{number}</kbd>}
         </button>
         {onReject !== null && (
           <button

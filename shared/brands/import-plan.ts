@@ -33,7 +33,11 @@ export interface ImportPlan {
   tallies: Record<TallyName, Tally>;
 }
 
-function ownedBy<T extends { brand?: string | null }>(items: readonly T[], brand: string, first: boolean): Omit<T, 'brand'>[] {
+function ownedBy<T extends { brand?: string | null }>(
+  items: readonly T[],
+  brand: string,
+  first: boolean,
+): Omit<T, 'brand'>[] {
   return items.filter((item) => item.brand === brand || (first && !item.brand)).map(({ brand: _, ...item }) => item);
 }
 

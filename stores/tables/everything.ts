@@ -1,3 +1,4 @@
+import { type BrandSpace, putSpaces, removeBrand } from './brands.ts';
 import { database } from './database.ts';
 import { bumpRevision } from './revision.ts';
 
@@ -31,5 +32,15 @@ export async function eraseEverything(): Promise<void> {
     for (const table of all.tables) await table.clear();
     if (revision !== undefined) await all.counters.put(revision);
     await bumpRevision();
+  });
+}
+
+/** Takes brands out and puts spaces in, in one transaction: the way back from an import. */
+export async function replaceSpaces(out: readonly string[], spaces: readonly BrandSpace[]): Promise<void> {
+  const all = database();
+  const tables = [all.brands, all.templates, all.facts, all.charters, all.counters];
+  await all.transaction('rw', tables, async () => {
+    for (const id of out) await removeBrand(id);
+    await putSpaces(spaces);
   });
 }

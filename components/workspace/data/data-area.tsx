@@ -1,0 +1,65 @@
+import { ImportButton } from '../../controls/import-button.tsx';
+import type { AreaProps } from '../props.ts';
+import { EraseDialog } from './erase-dialog.tsx';
+
+const COUNTED = ['brands', 'templates', 'facts', 'picks', 'rejections'] as const;
+
+function Kept({ view, say }: AreaProps) {
+  const { counts, size, language } = view;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return (
+    <section>
+      <h2>{say('data.kept')}</h2>
+      <dl className="pairs">
+        {COUNTED.map((name) => (
+          <div key={name}>
+            <dt>{say(`data.${name}`)}</dt>
+            <dd className="number">{counts === null ? '…' : number.format(counts[name])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say('data.size')}</dt>
+          <dd className="number">
+            {size === null ? say('data.sizeUnknown') : say('data.sizeValue', { size: number.format(size / 1_000_000) })}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+export function DataArea(props: AreaProps) {
+  const { today, say, actions } = props;
+  return (
+    <>
+      <header>
+        <h1>{say('data.title')}</h1>
+        <p className="lead">{say('data.lead')}</p>
+      </header>
+      <Kept {...props} />
+      <section>
+        <h2>{say('data.take')}</h2>
+        <p>{say('data.exportHint')}</p>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => actions.onExport(today)}>
+            {say('data.export')}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h2>{say('data.bring')}</h2>
+        <p>{say('data.bringHint')}</p>
+        <div className="actions">
+          <ImportButton say={say} onFile={actions.onFile} />
+        </div>
+      </section>
+      <section>
+        <h2>{say('data.erase')}</h2>
+        <p>{say('data.eraseHint')}</p>
+        <div className="actions">
+          <EraseDialog say={say} onErase={actions.onErase} />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { Translate } from '../../../shared/locales/translate.ts';
+import { lintTemplate } from '../../../shared/templates/lint.ts';
+import { LintList } from './lint-list.tsx';
+
+interface WordingFieldProps {
+  label: string;
+  text: string;
+  language: string;
+  say: Translate;
+  onChange: (text: string) => void;
+  onFocus: () => void;
+}
+
+export function WordingField({ label, text, language, say, onChange, onFocus }: WordingFieldProps) {
+  const id = useId();
+  const found = lintTemplate(text);
+  const wrong = found.some(({ grade }) => grade === 'error');
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="input"
+        lang={language}
+        rows={3}
+        value={text}
+        aria-invalid={wrong}
+        {...(found.length > 0 ? { 'aria-describedby': `${id}-lints` } : {})}
+        onChange={(event) => onChange(event.target.value)}
+        onFocus={onFocus}
+      />
+      {found.length > 0 && <LintList id={`${id}-lints`} text={text} found={found} say={say} onCure={onChange} />}
+    </div>
+  );
+}
