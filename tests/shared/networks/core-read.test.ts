@@ -13,7 +13,17 @@ describe('core read', () => {
     const answer = await read({ id: 1, file, url });
     expect(answer).toMatchObject({ network: 'x', view: 'post' });
     const [first] = (answer?.items ?? []) as object[];
-    expect(Object.keys(first ?? {})).toEqual(['key', 'kind', 'author', 'text', 'time', 'parent', 'url', 'ours', 'answered']);
+    expect(Object.keys(first ?? {})).toEqual([
+      'key',
+      'kind',
+      'author',
+      'text',
+      'time',
+      'parent',
+      'url',
+      'ours',
+      'answered',
+    ]);
   });
 
   it('takes the account that the page acts as where none is given, and the given ones alone where some are', async () => {

@@ -234,7 +234,7 @@ export function Article(props: ArticleProps): ReactNode {
         <div className={style.body}>
           <div className={style.head}>
             <UserName post={post} linked timed={!focused} />
-            {post.ad ? <span className={style.quiet}>{labels.ad}</span> : null}
+            {post.ad ? <span className={style.adMark}>{labels.ad}</span> : null}
             {bare ? null : (
               <button
                 type="button"

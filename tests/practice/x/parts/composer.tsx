@@ -67,7 +67,18 @@ export function Composer({ place, inReplyTo, start, placeholder, onSent, onReady
   const canSend = text.trim() !== '';
 
   useEffect(() => record(place, state), [place, state]);
-  useEffect(() => onReady?.(() => editor.current?.focus()), [onReady]);
+  useEffect(() => {
+    // The caret comes back where the model had it: the browser alone would put it at the start.
+    onReady?.(() => {
+      const last = editor.current?.props.editorState.getSelection();
+      editor.current?.focus();
+      if (last !== undefined)
+        setState((before) => EditorState.forceSelection(before, last.merge({ hasFocus: true }) as SelectionState));
+    });
+  }, [onReady]);
+  useEffect(() => {
+    if (place === 'modal') setState((before) => EditorState.moveFocusToEnd(before));
+  }, [place]);
 
   const send = () => {
     if (!canSend) return;

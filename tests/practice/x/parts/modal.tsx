@@ -30,11 +30,7 @@ export function Modal({ post, onClose, onSent }: ModalProps): ReactNode {
       { signal },
     );
     document.addEventListener('keydown', (event) => event.key === 'Escape' && onClose(), { signal });
-    const frame = requestAnimationFrame(() => focusEditor.current());
-    return () => {
-      cancelAnimationFrame(frame);
-      stop.abort();
-    };
+    return () => stop.abort();
   }, [onClose]);
 
   const start = settings.mention && post?.by ? `@${post.by.handle} ` : '';

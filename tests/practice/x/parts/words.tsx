@@ -11,7 +11,11 @@ function pictureOf(emoji: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
+/** So many pictures would only be slow to draw. */
+const LONG = 10_000;
+
 export function withEmoji(text: string): ReactNode[] {
+  if (text.length > LONG) return [text];
   const parts = text.split(EMOJI);
   return parts.map((part, place) =>
     place % 2 === 1 ? (
