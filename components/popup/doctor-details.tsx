@@ -11,6 +11,7 @@ const COUNTED = ['keys', 'authors', 'texts', 'times', 'replyControls'] as const;
 /** Which layout holds, what was found and missed, which landmark was used: what a report of a fault needs. */
 export function DoctorDetails({ doctor, say }: DoctorDetailsProps) {
   const { generation, roots, left, boxes, winners } = doctor;
+  const read = roots - left;
   return (
     <details>
       <summary>{say('page.details')}</summary>
@@ -24,7 +25,7 @@ export function DoctorDetails({ doctor, say }: DoctorDetailsProps) {
         {COUNTED.map((name) => (
           <div key={name} style={{ display: 'contents' }}>
             <dt>{say(`page.${name}`)}</dt>
-            <dd>{say('page.of', { found: doctor[name], roots })}</dd>
+            <dd>{say('page.of', { found: doctor[name], roots: read })}</dd>
           </div>
         ))}
         <dt>{say('page.boxesRead')}</dt>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Language } from '../../../shared/brands/brand.ts';
-import type { Fact } from '../../../shared/facts/fact.ts';
+import type { Fact, FactKind } from '../../../shared/facts/fact.ts';
 import { labelOf, wordFact } from '../../../shared/facts/fact-wording.ts';
 import { validity, validUntil } from '../../../shared/facts/validity.ts';
 import type { Translate } from '../../../shared/locales/translate.ts';
@@ -16,10 +16,12 @@ interface FactLineProps {
   say: Translate;
 }
 
-const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+function dayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', { dateStyle: 'medium', timeZone: 'UTC' });
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  // The first of a month is an ordinal in French, which Intl does not write.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
 
 /** When a fact holds, in words. */
 function validityText({ fact, today, language, say }: FactLineProps): string {
@@ -48,6 +50,26 @@ function FactLine(props: FactLineProps) {
   );
 }
 
+/** In the order in which people look for them. */
+const ORDER: readonly FactKind[] = [
+  'price',
+  'promo',
+  'hours',
+  'time',
+  'address',
+  'phone',
+  'email',
+  'link',
+  'person',
+  'delivery',
+  'returns',
+  'duration',
+  'event',
+];
+
+const byKind = (one: Fact, other: Fact): number =>
+  ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || one.label.localeCompare(other.label);
+
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function matches(fact: Fact, query: string, language: Language): boolean {
@@ -62,7 +84,7 @@ function FactTable({ view, today, say }: AreaProps) {
   const space = shownSpace(view);
   if (space === null) return null;
   const { language } = view;
-  const found = space.facts.filter((fact) => matches(fact, query, language));
+  const found = space.facts.filter((fact) => matches(fact, query, language)).sort(byKind);
   const expired = found.filter((fact) => validity(fact, today) === 'expired').length;
   return (
     <>
