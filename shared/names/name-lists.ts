@@ -23,7 +23,7 @@ const HEADS = set(
 );
 /** Second halves that make "Marie-…" a woman's name although they are men's names. */
 const AFTER_MARIE = set(
-  'pierre noel jean joseph jose claude dominique camille andre paul ange victor louis france laurence',
+  'marie pierre noel jean joseph jose claude dominique camille andre paul ange victor louis france laurence',
 );
 
 export const isHead = (part: string): boolean => HEADS.has(part);

@@ -22,7 +22,7 @@ const CREDENTIALS =
 const PRONOUNS =
   /\s*[([](?:she|he|they|elle|il|iel|ella|él)(?:\s*[/|·]\s*(?:her|him|them|hers|his|elle|iel|il|lui|they|she|he))*[)\]]$/iu;
 const PARTICLES: ReadonlySet<string> = new Set(
-  "de du des la le les von van der den ter ten te zu zur el al ben bint bin ibn da do dos das di della dello del lo mac st ait ould bou abu abou abd op 't d l st. saint".split(
+  "de du des la le les von van der den ter ten te zu zur el al ben bint bin ibn da do dos das di della dello del lo mac st ait ould bou abu abou abd op 't d l st. saint ní ni ó nic mhic uí".split(
     ' ',
   ),
 );
@@ -37,7 +37,8 @@ export const isParticle = (folded: string): boolean => PARTICLES.has(folded);
 function readWord(text: string): NameWord | null {
   const folded = foldName(text);
   const word = (written: Case): NameWord => ({ text, folded, written });
-  if (/^\p{L}\.?$/u.test(text)) return word('initial');
+  if (/^\p{Lu}\.?$/u.test(text)) return word('initial');
+  if (/^\p{L}\.?$/u.test(text)) return null;
   if (/^\p{Ll}['’]\p{Lu}/u.test(text))
     return CAPITAL.test(text.slice(2)) || INNER_CAPITAL.test(text.slice(2)) ? word('capital') : null;
   if (!/^\p{Script=Latin}(?:[\p{Script=Latin}\p{Mn}'’-]*\p{Script=Latin}\p{Mn}*)?$/u.test(text))
