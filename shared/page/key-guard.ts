@@ -25,6 +25,13 @@ export class KeyGuard {
     this.handlers.set(host, handler ?? (() => undefined));
   }
 
+  /** Takes one key for ourselves, its release included: neither the page nor the browser acts on it. */
+  take(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.held.add(event.code);
+  }
+
   private readonly guard = (event: KeyboardEvent): void => {
     const handler = event.target === null ? undefined : this.handlers.get(event.target);
     const released = event.type === 'keyup' && this.held.delete(event.code);

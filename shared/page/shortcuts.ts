@@ -51,8 +51,7 @@ export function watchShortcuts(page: PageContext, conversation: Conversation, it
       const box = boxOf(event.target);
       const shortcut = box === null || event.isComposing ? null : typedShortcut(textBeforeCaret(box));
       if (box === null || shortcut === null || !page.state.shortcuts.includes(shortcut)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      page.guard.take(event);
       expand(box, shortcut).catch((error: unknown) => page.lost(error));
     },
     options,

@@ -1,4 +1,28 @@
+import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetDatabase } from '../../stores/tables/database.ts';
+import { resetPopup } from '../../stores/views/popup-view.ts';
+import { resetSidePanel } from '../../stores/views/side-panel-view.ts';
+import { resetWorkspace } from '../../stores/views/workspace-view.ts';
 
-afterEach(cleanup);
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'fr' });
+  Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'suggest', shortcut: 'Alt+Shift+S' }] });
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined, sendMessage: async () => null });
+});
+
+afterEach(async () => {
+  cleanup();
+  resetPopup();
+  resetSidePanel();
+  resetWorkspace();
+  location.hash = '';
+  forgetDatabase();
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+});

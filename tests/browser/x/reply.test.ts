@@ -27,7 +27,8 @@ describe('from a post of the home list', () => {
 
     await page.keyboard.press('1');
     const box = await editorHolding(page, 'modal', text.slice(0, 40));
-    expect(box.blocks.join('\n')).toBe(text);
+    expect(box.blocks.join(' ')).toBe(text);
+    expect(box.blocks.at(-1)).toBe('— Léa');
     expect(box.sendEnabled).toBe(true);
     await findOne(page, { role: 'status' });
     expect((await recorded(page)).keys).toEqual([]);
