@@ -5,6 +5,7 @@ const EPOCH = 1_288_834_974_657n;
 /** Before the first snowflake ids were plain counters, without a time. */
 const FIRST_SNOWFLAKE = 1n << 34n;
 
+const LOCAL = /^\/[\w/]/;
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 const STATUS = /^\/(?:([A-Za-z0-9_]{1,20})|i(?:\/web)?)\/status\/(\d+)(?:\/([a-z]+))?/;
 
@@ -22,6 +23,8 @@ const PROFILE_TABS = new Set(['with_replies', 'media', 'highlights', 'articles']
 
 /** The path of an address, absolute or not; a saved page has absolute ones. Empty when it is not an address of X. */
 export function pathOf(href: string): string {
+  // Nearly all links of the page are of this form, and there are many of them.
+  if (LOCAL.test(href)) return href.split(/[?#]/, 1)[0] ?? '';
   const url = parseUrl(href);
   return url !== null && isX(url) ? url.pathname : '';
 }

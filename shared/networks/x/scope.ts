@@ -26,10 +26,11 @@ const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
  * attribute and inline styles can tell, and what they do not say is taken as shown.
  */
 export function isShown(element: Element, live: CheckVisibilityOptions = {}): boolean {
+  if (isLive(element)) return element.checkVisibility(live);
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.hasAttribute('hidden') || HIDING.test(at.getAttribute('style') ?? '')) return false;
   }
-  return !isLive(element) || element.checkVisibility(live);
+  return true;
 }
 
 /** A parsed page belongs to no window that draws it. */

@@ -5,6 +5,7 @@ import {
   Editor,
   EditorState,
   getDefaultKeyBinding,
+  type SelectionState,
 } from 'draft-js';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { practice, recordEditor } from '../../recorder.ts';
