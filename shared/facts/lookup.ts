@@ -69,8 +69,10 @@ const saysLess = (one: { words: string[] }, other: { words: string[] }): boolean
 function clearest(ranked: Relevance[], request: FactRequest, isGiven: boolean): Relevance | null {
   const about = ranked.filter(({ isAbout, score }) => isAbout && score > 0).sort((a, b) => b.score - a.score);
   const [best, ...others] = about;
-  if (best !== undefined && others.every((other) => other.score <= CLEAR * best.score || saysLess(other, best)))
-    return best;
+  const worded = best === undefined ? null : wordFact(best.fact, 'fr');
+  const isBehind = (other: Relevance, first: Relevance) =>
+    other.score <= CLEAR * first.score || saysLess(other, first) || wordFact(other.fact, 'fr') === worded;
+  if (best !== undefined && others.every((other) => isBehind(other, best))) return best;
   if (!isGiven) return null;
   const events = ranked.flatMap(({ fact }) => (fact.kind === 'event' && fact.start >= request.today ? [fact] : []));
   if (events.length > 1 && SOONEST.test(fold(request.text))) {

@@ -49,6 +49,9 @@ const ALIASES: Record<string, string> = {
   code: 'promo',
 };
 
+/** None of these is a list: what a brand's own section holds is its own. */
+const BUILT_IN: ReadonlySet<string> = new Set<string>(KNOWN_VARIABLES);
+
 /** The variable that an unknown one most likely meant: another spelling or a French name of it. */
 function nearest(name: string, known: ReadonlySet<string>): string | undefined {
   const folded = name
@@ -63,7 +66,7 @@ function nearest(name: string, known: ReadonlySet<string>): string | undefined {
 function lintName(tag: Tag & { kind: 'name' }, around: Around): Lint[] {
   const head = tag.name.split('.')[0] ?? '';
   if (tag.name === '.' || around.held.includes(tag.name) || around.held.includes(head)) return [];
-  const inList = around.held.some((held) => !around.known.has(held));
+  const inList = around.held.some((held) => !BUILT_IN.has(held));
   if (!around.known.has(head)) return inList ? [] : [unknown(tag, around, '{{', '}}')];
   if (head !== FIRST_NAME) {
     const replacement = `{{#${tag.name}}}{{${tag.name}}}{{/${tag.name}}}{{^${tag.name}}}…{{/${tag.name}}}`;
