@@ -25,9 +25,20 @@ export const SCREEN_BASE: ScreenBase = {
 /** The one method of a screen's store that the shared part writes with. */
 export type Patch<S> = (change: Partial<S>) => void;
 
-/** Follows a query of the tables, whoever changes them, until the given function is called. */
+/**
+ * Follows a query of the tables, whoever changes them, until the given function is called. Refusals
+ * are caught inside the query: `liveQuery` keeps the error of a database that can't be opened to itself.
+ */
 export function follow<T>(query: () => Promise<T>, onValue: (value: T) => void, onRefused: () => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onRefused });
+  const caught = async () =>
+    await query().then(
+      (value) => ({ value }),
+      () => null,
+    );
+  const subscription = liveQuery(caught).subscribe({
+    next: (found) => (found === null ? onRefused() : onValue(found.value)),
+    error: onRefused,
+  });
   return () => subscription.unsubscribe();
 }
 

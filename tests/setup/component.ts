@@ -9,12 +9,20 @@ import { resetWorkspace } from '../../stores/views/workspace-view.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
+/** One context, one lock holder: the lock is given at once. */
+const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
+
 beforeEach(() => {
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'fr' });
   Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'suggest', shortcut: 'Alt+Shift+S' }] });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
-  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined, sendMessage: async () => null });
+  Object.assign(fakeBrowser.tabs, {
+    getCurrent: async () => undefined,
+    query: async () => [],
+    sendMessage: async () => null,
+  });
 });
 
 afterEach(async () => {

@@ -1,0 +1,127 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { AtAGlance } from '../../../components/popup/at-a-glance.tsx';
+import { ThisPage, type ThisPageProps } from '../../../components/popup/this-page.tsx';
+import { ToDo } from '../../../components/popup/to-do.tsx';
+import type { PageReport } from '../../../shared/messages.ts';
+import type { Sight } from '../../../stores/views/front-tab.ts';
+import { english, french, item, report } from '../samples.ts';
+
+const seen = (change: Partial<PageReport> = {}): Sight => ({
+  state: 'seen',
+  tab: 1,
+  windowId: 1,
+  report: report(change),
+});
+
+const thisPage = (change: Partial<ThisPageProps> = {}) => {
+  const props: ThisPageProps = {
+    sight: seen(),
+    pausedUntil: null,
+    mode: () => 'page',
+    say: french,
+    onPauseHere: vi.fn(),
+    onResumeHere: vi.fn(),
+    onPauseEverywhere: vi.fn(),
+    onResumeEverywhere: vi.fn(),
+    onMode: vi.fn(),
+    ...change,
+  };
+  render(<ThisPage {...props} />);
+  return props;
+};
+
+test('À faire counts what waits, apart from what is not known, and shows the first five', () => {
+  const items = [1, 2, 3, 4, 5, 6].map((number) => item({ key: String(number), author: `Auteur ${number}` }));
+  const sight = seen({
+    items: [...items, item({ key: '7', answered: 'unknown' }), item({ key: '8', answered: 'yes' })],
+  });
+  render(<ToDo sight={sight} say={french} />);
+  const region = screen.getByRole('region', { name: 'À faire' });
+  expect(within(region).getAllByRole('listitem')).toHaveLength(5);
+  expect(region).toHaveProperty('textContent', expect.stringContaining('6 commentaires sans réponse'));
+  expect(region.textContent).toContain('1 autre à vérifier');
+  expect(region.textContent).toContain('et 2 autres plus bas');
+});
+
+test('À faire says that all is done, or what would fill it', () => {
+  const { rerender } = render(<ToDo sight={seen({ items: [item({ answered: 'yes' })] })} say={french} />);
+  expect(screen.getByRole('region', { name: 'À faire' }).textContent).toContain('Tout est à jour');
+  rerender(<ToDo sight={seen({ items: [] })} say={english} />);
+  expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Open one of your posts');
+  rerender(<ToDo sight={{ state: 'unseen', tab: 1, windowId: 1, network: null }} say={english} />);
+  expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Bring up a post');
+});
+
+test('En bref gives each number with its sample', () => {
+  const glance = { today: 2, week: 8, favourite: { template: 'hours.fr', count: 3 }, edited: 1, known: 4 };
+  const { rerender } = render(<AtAGlance glance={glance} favouriteTitle="Horaires" say={french} />);
+  const region = screen.getByRole('region', { name: 'En bref' });
+  expect(region.textContent).toContain('2réponses choisies aujourd’hui');
+  expect(region.textContent).toContain('Horaires (3 fois sur 8)');
+  expect(region.textContent).toContain('25\u00a0%, soit 1 sur 4');
+  rerender(<AtAGlance glance={{ ...glance, known: 0, edited: 0 }} favouriteTitle={null} say={english} />);
+  expect(screen.getByRole('region', { name: 'At a glance' }).textContent).toContain('Not known yet');
+});
+
+test('En bref without picks says how it fills', () => {
+  render(<AtAGlance glance={null} favouriteTitle={null} say={french} />);
+  expect(screen.getByRole('region', { name: 'En bref' }).textContent).toContain('Choisissez une première réponse');
+});
+
+test('Cette page counts what Tact sees and says how well it knows the page', () => {
+  thisPage();
+  const region = screen.getByRole('region', { name: 'Cette page' });
+  for (const words of ['1 publication', '1 commentaire', '1 boîte de réponse', '1 bouton', 'Reconnue']) {
+    expect(region.textContent).toContain(words);
+  }
+  expect(within(region).getByText('x-2020')).toBeDefined();
+  expect(region.textContent).toContain('1 sur 2');
+});
+
+test('a page that is not recognised points to the side panel', () => {
+  thisPage({ sight: seen({ doctor: { ...report().doctor, state: 'unrecognised' } }) });
+  expect(screen.getByText(/Non reconnue : sélectionnez le commentaire et utilisez le volet latéral/)).toBeDefined();
+});
+
+test('what was last said in the page can be read again', () => {
+  thisPage({ sight: seen({ lastSaid: 'La réponse est copiée.' }) });
+  expect(screen.getByText('La réponse est copiée.')).toBeDefined();
+});
+
+test('pauses this site, resumes it, and pauses all', async () => {
+  const running = thisPage();
+  await userEvent.click(screen.getByRole('button', { name: 'Pause ici' }));
+  expect(running.onPauseHere).toHaveBeenCalledWith('x.com');
+  await userEvent.click(screen.getByRole('button', { name: 'Pause partout pendant une heure' }));
+  expect(running.onPauseEverywhere).toHaveBeenCalled();
+});
+
+test('a paused site offers to resume, and a pause of all hides the pause of one', async () => {
+  const props = thisPage({ sight: seen({ pause: 'paused-here' }) });
+  await userEvent.click(screen.getByRole('button', { name: 'Reprendre ici' }));
+  expect(props.onResumeHere).toHaveBeenCalledWith('x.com');
+});
+
+test('paused everywhere: says until when, and resumes', async () => {
+  const props = thisPage({ pausedUntil: '15:04', say: english });
+  expect(screen.getByText('Paused everywhere until 15:04.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Pause here' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(props.onResumeEverywhere).toHaveBeenCalled();
+});
+
+test('the switch turns a network to the side panel alone', async () => {
+  const props = thisPage();
+  const control = screen.getByRole('switch', { name: 'Boutons dans la page sur X', checked: true });
+  await userEvent.click(control);
+  expect(props.onMode).toHaveBeenCalledWith('x', 'panel');
+});
+
+test('another site says what works there, a network without us says to reload', () => {
+  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: null } });
+  expect(screen.getByText(/sélectionnez un texte, clic droit/)).toBeDefined();
+  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: 'linkedin' }, say: english });
+  expect(screen.getByText(/Tact is not in this LinkedIn page yet/)).toBeDefined();
+});
