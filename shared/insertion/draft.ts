@@ -1,3 +1,4 @@
+import { readBox } from './read-back.ts';
 import { selectionSettled } from './settle.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -12,7 +13,11 @@ export const draft: Strategy = {
   recognises: (box) => box.matches('.public-DraftEditor-content') || box.querySelector('[data-contents]') !== null,
   // `EditorState.push` makes a step of each fragment, and of typing after one.
   closeUndoGroup() {},
-  followSelection: (box) => selectionSettled(box.ownerDocument),
+  async followSelection(box) {
+    await selectionSettled(box.ownerDocument);
+    // A window without the focus tells React of no focus and no selection: Draft would write where its caret was before.
+    return box.ownerDocument.hasFocus() || readBox(box) === '';
+  },
   insert: (box, text, paste) => paste(box, { 'text/plain': text }),
   undo: () => false,
 };

@@ -11,7 +11,7 @@ export const field: Strategy = {
   needsMain: false,
   recognises: isField,
   closeUndoGroup: nudge,
-  followSelection() {},
+  followSelection: () => true,
   insert: (box, text) => box.ownerDocument.execCommand('insertText', false, text),
   undo: (box) => box.ownerDocument.execCommand('undo'),
 };

@@ -7,7 +7,7 @@ export const plain: Strategy = {
   needsMain: false,
   recognises: (box) => box.isContentEditable,
   closeUndoGroup: nudge,
-  followSelection() {},
+  followSelection: () => true,
   insert: (box, text) => box.ownerDocument.execCommand('insertText', false, text),
   undo: (box) => box.ownerDocument.execCommand('undo'),
 };

@@ -62,7 +62,7 @@ async function putNow(
   const port = needsMain ? await openMain(document, options.loadMain) : null;
   if (needsMain && !port) return restored(kind, 'no-answer');
   const ready = await enter(given, options, kind, plan);
-  if (typeof ready !== 'string') return write(ready, port, options.patience ?? PATIENCE_MS);
+  if (typeof ready !== 'string') return write(ready, port, options);
   port?.close();
   return restored(kind, ready);
 }
@@ -89,7 +89,7 @@ async function enter(
     if (!isFocused(box) || !isSelected(box, put.end, put.start)) {
       box.focus({ preventScroll: true });
       select(box, put.end, put.start);
-      await strategy.followSelection(box);
+      if (!(await strategy.followSelection(box))) return 'not-editable';
     }
     if (box.isConnected && isFocused(box)) return { box, strategy, put };
     failure = box.isConnected ? 'not-editable' : 'disappeared';
@@ -108,28 +108,38 @@ function locate(given: HTMLElement, options: InsertOptions): Target | InsertFail
   return strategy ? { box, strategy } : 'no-editor';
 }
 
-async function write({ box, strategy, put }: Ready, port: MainPort | null, patience: number): Promise<InsertOutcome> {
+async function write(ready: Ready, port: MainPort | null, options: InsertOptions): Promise<InsertOutcome> {
+  const { box, strategy, put } = ready;
   const old = readBox(box);
   strategy.closeUndoGroup(box);
   const taken = strategy.insert(box, put.text, port?.paste ?? (() => false));
   const wanted = put.before + put.text + put.after;
-  if (await settlesTrue(() => sameText(readBox(box), wanted), taken ? patience : 0)) {
-    strategy.closeUndoGroup(box);
+  const shows = (text: string) => {
+    const shown = shownBox(box, options);
+    return shown !== null && sameText(readBox(shown), text);
+  };
+  if (await settlesTrue(() => shows(wanted), taken ? (options.patience ?? PATIENCE_MS) : 0)) {
+    if (box.isConnected) strategy.closeUndoGroup(box);
     return { state: 'inserted', editor: strategy.kind };
   }
-  return takeBack(box, strategy, old, taken ? 'mismatch' : 'no-answer');
+  return takeBack(ready, () => shows(old), taken ? 'mismatch' : 'no-answer');
 }
 
-async function takeBack(box: HTMLElement, strategy: Strategy, old: string, why: InsertFailure): Promise<InsertOutcome> {
+/** A box that was taken off the page tells nothing any more, whatever text it still holds. */
+function shownBox(box: HTMLElement, { resolveBox }: InsertOptions): HTMLElement | null {
+  if (box.isConnected) return box;
+  const again = resolveBox?.();
+  return again?.isConnected ? editorOf(again) : null;
+}
+
+async function takeBack({ box, strategy }: Ready, isBack: () => boolean, why: InsertFailure): Promise<InsertOutcome> {
   const editor = strategy.kind;
-  const isBack = () => sameText(readBox(box), old);
   if (isBack()) return restored(editor, why);
-  if (!box.isConnected) return restored(editor, 'disappeared');
-  if (isFocused(box) && strategy.undo(box)) {
+  if (box.isConnected && isFocused(box) && strategy.undo(box)) {
     await twoFrames();
     if (isBack()) return restored(editor, why);
   }
-  return { state: 'broken', editor, why };
+  return { state: 'broken', editor, why: box.isConnected ? why : 'disappeared' };
 }
 
 function restored(editor: EditorKind | null, why: InsertFailure): InsertOutcome {

@@ -1,4 +1,5 @@
-const FRAME_MS = 50;
+/** Only a tab that draws nothing waits this long; a busy one must get its real frames. */
+const FRAME_MS = 250;
 const SELECTION_MS = 80;
 
 /** Two frames, or their time in a tab that draws none. */

@@ -17,8 +17,8 @@ export interface Strategy {
   recognises(box: HTMLElement): boolean;
   /** Makes what comes next an undo step of its own; called before and after the insertion. */
   closeUndoGroup(box: HTMLElement): void;
-  /** Waits until the editor's own model has followed the selection of the page. */
-  followSelection(box: HTMLElement): Promise<void> | void;
+  /** Waits until the editor's own model has followed the selection of the page; false when it cannot. */
+  followSelection(box: HTMLElement): Promise<boolean> | boolean;
   /** Puts `text` over the selection; false when the command reached nobody. */
   insert(box: HTMLElement, text: string, paste: MainPaste): boolean;
   /** Takes the last step back; false when the editor has no undo that may be called from outside. */

@@ -154,6 +154,17 @@ test.each(['textarea', 'input', 'plain'] as const)('%s inside an open shadow roo
   expect(await hand.model()).toBe('Bonjour Karim');
 });
 
+test.each(['textarea', 'plain', 'draft'] as const)('French no-break spaces stay what they are in %s', async (kind) => {
+  const text = '1\u00A0290\u00A0€ «\u00A0tout\u202Fcompris\u00A0»\u202F!';
+  await hand.mount(kind);
+  await hand.insert(text);
+  const drawn = await hand.page.evaluate(() => {
+    const box = window.lab.box();
+    return box instanceof HTMLTextAreaElement ? box.value : box.textContent;
+  });
+  expect(drawn).toBe(text);
+});
+
 test('a one-line field gets the lines as one, words apart', async () => {
   await hand.mount('input');
   await hand.insert('Bonjour,\n\nmerci.');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { InsertOutcome } from '../../../shared/insertion/outcome.ts';
 import { type Hand, openHand } from './lab/hand.ts';
 
 let hand: Hand;
@@ -45,6 +46,36 @@ describe('a box that went away', () => {
   });
 });
 
+describe('a box drawn anew by the insertion itself', () => {
+  const swap = (keeps: boolean) =>
+    hand.page.evaluate((withText) => {
+      const box = window.lab.box() as HTMLTextAreaElement;
+      box.addEventListener('input', () => {
+        const copy = document.createElement('textarea');
+        copy.value = withText ? box.value : 'Bonjour';
+        box.replaceWith(copy);
+      });
+    }, keeps);
+
+  test('is read again: with the text it is done', async () => {
+    await hand.mount('textarea', { text: 'Bonjour' });
+    await swap(true);
+    expect((await hand.isolated<InsertOutcome>('tact.insertResolving("Merci")')).state).toBe('inserted');
+  });
+
+  test('without the text nothing was changed', async () => {
+    await hand.mount('textarea', { text: 'Bonjour' });
+    await swap(false);
+    expect((await hand.isolated<InsertOutcome>('tact.insertResolving("Merci")')).state).toBe('restored');
+  });
+
+  test('and not found again, it is for the person to look', async () => {
+    await hand.mount('textarea', { text: 'Bonjour' });
+    await hand.page.evaluate(() => window.lab.box().addEventListener('input', () => window.lab.remove()));
+    expect(await hand.insert('Merci')).toEqual({ state: 'broken', editor: 'textarea', why: 'disappeared' });
+  });
+});
+
 describe('a box that may not be written in', () => {
   test.each(['hidden', 'read-only', 'inert'])('%s: said, and nothing done', async (how) => {
     await hand.mount('textarea', { text: 'Bonjour' });
@@ -59,6 +90,16 @@ describe('a box that may not be written in', () => {
       why: how === 'hidden' ? 'disappeared' : 'not-editable',
     });
     expect(await hand.model()).toBe('Bonjour');
+  });
+
+  test('Draft.js in a window without the focus does not follow the caret: refused, unless it is empty', async () => {
+    await hand.mount('draft', { text: 'Bonjour' });
+    await hand.isolated('void (document.hasFocus = () => false)');
+    expect(await hand.insert('Merci')).toEqual({ state: 'restored', editor: 'draft', why: 'not-editable' });
+    expect(await hand.model()).toBe('Bonjour');
+    await hand.mount('draft');
+    expect(await hand.insert('Merci')).toEqual({ state: 'inserted', editor: 'draft' });
+    await hand.isolated('void delete document.hasFocus');
   });
 
   test('no editor at all', async () => {

@@ -174,7 +174,7 @@ function hinder(plain: HTMLElement, hostile: MountOptions['hostile']): void {
     if (hostile === 'alters') again('insertText', '!');
     if (hostile === 'refuses') again('undo');
     if (hostile === 'no-undo') plain.append('!');
-    if (hostile === 'late') setTimeout(() => plain.append('!'), 5);
+    if (hostile === 'late') requestAnimationFrame(() => plain.append('!'));
   });
 }
 
