@@ -48,8 +48,7 @@ function readList(articles: Element[], reader: Reader, doctor: Doctor, page: Par
   const { anchors, focus } = reader;
   const tops = articles.filter((article) => article.parentElement?.closest('article') == null);
   const place = focusOf(tops, focus, anchors);
-  const heading = page.querySelector(anyOf(anchors.heading));
-  const end = heading === null ? tops.length : tops.filter((article) => isBefore(article, heading)).length;
+  const end = endOf(tops, tops[place], page, anchors);
   let lineBefore = false;
   const rows = tops.map((root, at): Row => {
     const left = whyLeftOut(root, anchors);
@@ -65,6 +64,15 @@ function readList(articles: Element[], reader: Reader, doctor: Doctor, page: Par
   doctor.roots += articles.length;
   const focusKey = place >= 0 ? (rows[place]?.item?.key ?? focus) : focus;
   return { rows, focus: place, focusKey, end };
+}
+
+/** Where the replies of the focused row end: at the first heading below it, of the same list. */
+function endOf(articles: Element[], focused: Element | undefined, page: ParentNode, anchors: Anchors): number {
+  if (focused === undefined) return articles.length;
+  const dialog = focused.closest(anyOf(anchors.dialog));
+  const headings = [...(dialog ?? page).querySelectorAll(anyOf(anchors.heading))];
+  const heading = headings.find((one) => isBefore(focused, one) && one.closest(anyOf(anchors.dialog)) === dialog);
+  return heading === undefined ? articles.length : articles.filter((article) => isBefore(article, heading)).length;
 }
 
 /** When the focused row has left the page, an id made after it is a reply's. */
