@@ -1,5 +1,38 @@
 const GAP = 6;
 const EDGE = 8;
+/** With less room than this, a list of replies can't be read. */
+const LEAST = 320;
+const MOST = 560;
+
+export interface Placing {
+  top: number;
+  left: number;
+  height: number;
+}
+
+interface Room {
+  width: number;
+  height: number;
+}
+
+/**
+ * Below what it belongs to where there is room to read, else above it, else at the right edge: the
+ * comment that is answered stays in sight, and nothing of the page moves.
+ */
+export function placePanel(target: DOMRect, own: Room, view: Room): Placing {
+  const below = view.height - EDGE - (target.bottom + GAP);
+  const above = target.top - GAP - EDGE;
+  const rightmost = Math.max(EDGE, view.width - own.width - EDGE);
+  const left = Math.max(EDGE, Math.min(target.left, rightmost));
+  const wanted = Math.min(own.height, MOST);
+  if (below >= Math.min(LEAST, wanted)) return { top: target.bottom + GAP, left, height: Math.min(MOST, below) };
+  if (above >= Math.min(LEAST, wanted)) {
+    const height = Math.min(MOST, above);
+    return { top: target.top - GAP - Math.min(own.height, height), left, height };
+  }
+  const height = Math.min(MOST, view.height - 2 * EDGE);
+  return { top: Math.max(EDGE, view.height - EDGE - Math.min(own.height, height)), left: rightmost, height };
+}
 
 function place(host: HTMLElement, anchor: Element): void {
   const view = host.ownerDocument.defaultView;
@@ -8,16 +41,12 @@ function place(host: HTMLElement, anchor: Element): void {
     host.style.top = '';
     return;
   }
-  const target = anchor.getBoundingClientRect();
   const own = host.getBoundingClientRect();
-  const below = target.bottom + GAP;
-  const fitsBelow = below + own.height <= view.innerHeight - EDGE;
-  const top = fitsBelow ? below : Math.max(EDGE, target.top - GAP - own.height);
-  // Beside rather than below: as far to the right as it goes, so that the comment can still be read.
-  const rightmost = view.innerWidth - own.width - EDGE;
-  const left = fitsBelow ? Math.min(target.left, rightmost) : rightmost;
-  host.style.top = `${Math.max(EDGE, Math.min(top, view.innerHeight - own.height - EDGE))}px`;
-  host.style.left = `${Math.max(EDGE, left)}px`;
+  const room = { width: view.innerWidth, height: view.innerHeight };
+  const { top, left, height } = placePanel(anchor.getBoundingClientRect(), own, room);
+  host.style.setProperty('--most', `${height}px`);
+  host.style.top = `${top}px`;
+  host.style.left = `${left}px`;
 }
 
 /** Keeps the panel beside what it belongs to, inside the window, without moving anything of the page. */

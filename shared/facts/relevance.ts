@@ -25,8 +25,23 @@ function stem(word: string): string {
   return word.replace(/(?:ees|ee|es|er|ez|e|s|x)$/, '').replace(/(\p{L})\1$/u, '$1');
 }
 
+/** Labels, words and cues are asked for again with every template of every comment: short texts are stemmed once. */
+const STEMMED = new Map<string, string[]>();
+const SHORT = 120;
+const KEPT = 4000;
+
 /** Stems of the words that say something. */
 export function stemsOf(text: string): string[] {
+  if (text.length > SHORT) return stemWords(text);
+  const known = STEMMED.get(text);
+  if (known !== undefined) return known;
+  if (STEMMED.size >= KEPT) STEMMED.clear();
+  const stems = stemWords(text);
+  STEMMED.set(text, stems);
+  return stems;
+}
+
+function stemWords(text: string): string[] {
   const folded = fold(text.slice(0, LONGEST)).replace(/\brendez[- ]vous\b/g, 'rdv');
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word) && !DAYS.has(word)).map(stem);
 }

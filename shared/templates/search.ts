@@ -15,19 +15,32 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** The share of the query's words that begin a word of the text. */
-function share(query: readonly string[], text: string): number {
-  const words = wordsOf(text);
-  const found = query.filter((wanted) => words.some((word) => word.startsWith(wanted)));
-  return found.length / query.length;
+interface Read {
+  worth: number;
+  words: string[];
 }
 
-/** Worth of a template for a query; 0 unless every word is found somewhere in it. */
+/** A template's words are read once: a search runs at every key. */
+const READ = new WeakMap<Template, Read[]>();
+
+function readTemplate(template: Template): Read[] {
+  const known = READ.get(template);
+  if (known !== undefined) return known;
+  const read = PLACES.map(([worth, textOf]) => ({ worth, words: [...new Set(wordsOf(textOf(template)))] }));
+  READ.set(template, read);
+  return read;
+}
+
+/** Worth of a template for a query; 0 unless every word begins a word somewhere in it. */
 function worth(template: Template, query: readonly string[]): number {
-  const texts = PLACES.map(([value, read]) => [value, read(template)] as const);
-  const everywhere = texts.map(([, text]) => text).join(' ');
-  if (share(query, everywhere) < 1) return 0;
-  return texts.reduce((sum, [value, text]) => sum + value * share(query, text), 0);
+  const read = readTemplate(template);
+  let sum = 0;
+  for (const wanted of query) {
+    const places = read.filter(({ words }) => words.some((word) => word.startsWith(wanted)));
+    if (places.length === 0) return 0;
+    for (const place of places) sum += place.worth;
+  }
+  return sum / query.length;
 }
 
 /**

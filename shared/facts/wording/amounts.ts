@@ -40,6 +40,24 @@ function unitIn(unit: string, language: Language): string {
   return language === 'fr' ? found[0] : found[1];
 }
 
+/** A formatter costs a hundred times what it formats: one for each currency and language. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string, digits: number, language: Language): Intl.NumberFormat {
+  const key = `${language} ${currency} ${digits}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  FORMATS.set(key, format);
+  return format;
+}
+
 /** "59 €", "1 190 € par mois"; "€59", "€9.90 per person". */
 export function priceText(
   amount: number,
@@ -50,13 +68,7 @@ export function priceText(
   const digits = Number.isInteger(amount) ? 0 : 2;
   let text: string;
   try {
-    text = new Intl.NumberFormat(LOCALES[language], {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(amount);
+    text = moneyFormat(currency, digits, language).format(amount);
   } catch {
     // No currency of ISO 4217: the brand's own word ("crédits") stays.
     text = `${new Intl.NumberFormat(LOCALES[language]).format(amount)}${NO_BREAK}${currency}`;

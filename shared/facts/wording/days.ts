@@ -15,15 +15,21 @@ export function later(day: string, days: number): string {
   return date === null ? day : new Date(date.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+const namesOf = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { ...options, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { ...options, timeZone: 'UTC' }),
+});
+
+const WEEKDAYS = namesOf({ weekday: 'long' });
+const MONTHS = namesOf({ month: 'long' });
+
 /** Parts of a day in words; French writes the first of a month "1er". */
 function parts(date: Date, language: Language) {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(date);
   const day = date.getUTCDate();
   return {
-    weekday: format({ weekday: 'long' }),
+    weekday: WEEKDAYS[language].format(date),
     day: language === 'fr' && day === 1 ? '1er' : String(day),
-    month: format({ month: 'long' }),
+    month: MONTHS[language].format(date),
   };
 }
 
