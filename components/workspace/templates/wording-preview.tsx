@@ -18,7 +18,7 @@ export function WordingPreview({ text, language, values, say }: WordingPreviewPr
   return (
     <div className="previews">
       {versions.map(([label, filled]) => (
-        <figure key={label}>
+        <figure key={label} aria-label={say(label)}>
           <figcaption>{say(label)}</figcaption>
           <p lang={language}>{filled.text ?? '…'}</p>
         </figure>
