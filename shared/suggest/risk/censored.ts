@@ -4,7 +4,7 @@ export interface Uncensored {
   place(start: number, end: number): { start: number; end: number };
 }
 
-/** Words that people mask ("c*n", "p*tain", "f.d.p"), in the order of trial: the shortest that fits wins. */
+/** Words that people mask ("c*n", "p*tain", "f.d.p"), the one nearest in length wins. */
 const MASKED =
   'con cons conne connes cul culs pute putes putain merde merdes chier chiant connard connards connasse connasses batard batards salope salopes salaud salauds encule encules enculee foutre foutu couille couilles pouffiasse petasse enfoire enfoires bordel baise baisee niquer nique gueule debile debiles fuck fucks fucking fucked fucker fuckers shit shits shitty bitch bitches bastard bastards asshole assholes arsehole arseholes cunt cunts dick dicks dickhead dickheads prick pricks twat twats wanker wankers crap damn bullshit bollocks whore whores slut sluts idiot idiots moron morons'.split(
     ' ',
@@ -40,7 +40,9 @@ function fromMask(chunk: string): string | null {
     `^${folded.replace(/[^\p{L}\p{N}]+/gu, (mask) => (mask.length > 1 ? `\\p{L}{1,${mask.length + 2}}` : '\\p{L}{1,3}'))}$`,
     'u',
   );
-  return MASKED.find((word) => pattern.test(word)) ?? null;
+  const fitting = MASKED.filter((word) => pattern.test(word));
+  const away = (word: string): number => Math.abs(word.length - folded.length);
+  return fitting.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 function fromLeet(chunk: string): string | null {

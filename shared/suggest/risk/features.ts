@@ -1,80 +1,85 @@
 import { stem } from '../stems.ts';
-import { isTaking, TURNS } from './lexicon.ts';
+import { COMBOS, isTaking, TURNS } from './lexicon.ts';
 import type { Word } from './read-words.ts';
 import { findTurns, type Hit } from './turns.ts';
 
-/** A sign of the comment with its strength and the words (`from` to `to`, exclusive) that gave it. */
+/** A sign of the comment with its strength and the stretches of words (`from`, `to` exclusive) that gave it. */
 export interface Sign {
   name: string;
   value: number;
-  from: number;
-  to: number;
+  places: readonly (readonly [number, number])[];
 }
 
-/** Shares of the three kinds of sign; chosen by leaving out a trade. */
-export const SHARES = { turn: 1, pair: 0.6, word: 0.9 };
+/** Shares of the kinds of sign; chosen by leaving out a trade. */
+const WORD_SHARE = 0.6;
+const NEAR_SHARE = 0.5;
+const NEXT_SENTENCE_SHARE = 0.7;
+const LONGEST_NORM = 3;
 
-const NEGATIONS = new Set([
-  'pas',
-  'jamais',
-  'aucun',
-  'aucune',
-  'sans',
-  'ni',
-  'loin',
-  'not',
-  'never',
-  'no',
-  'far',
-  'without',
-  'neither',
-  'nor',
-  'arent',
-  'isnt',
-]);
-const NEAR = 3;
+const NEGATIONS = new Set(
+  'pas jamais aucun aucune sans ni loin rien not never no far without neither nor nobody none hardly cannot'.split(' '),
+);
+const NEGATION_REACH = 4;
+const PAIR_REACH = 60;
 
+/** Classes whose words are surnames, brands and titles when they stand with a capital. */
+const NAMEABLE = new Set(['abuse', 'scorn', 'despair', 'harm-sure', 'threat', 'weapon']);
+
+/** A negation in the same clause, up to four words before ("loin d'être des idiots", "nobody got hurt"). */
 function isNegated(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
-    if (words[at]?.sentence !== words[from]?.sentence) return false;
-    if (NEGATIONS.has(words[at]?.key ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
+    if (words[at]?.clause !== words[from]?.clause) return false;
+    const key = words[at]?.key ?? '';
+    if (NEGATIONS.has(key)) return true;
+    if (key === 'personne' && words[at - 1]?.key !== 'une') return true;
   }
   return false;
 }
 
-/** Hits without those under an idiom, with what stands before or around them in the name. */
+/** Hits without those under an idiom; a capital (^), a quotation (") and a negation (!) go into the name. */
 function readHits(words: readonly Word[]): Hit[] {
   const hits = findTurns(words, TURNS);
-  const taken = hits.filter(({ name }) => isTaking(name));
-  return hits
-    .filter(
-      (hit) =>
-        isTaking(hit.name) ||
-        !taken.some(
-          (idiom) => idiom.from < hit.to && hit.from < idiom.to && idiom.to - idiom.from >= hit.to - hit.from,
-        ),
-    )
-    .map((hit) => {
-      const quoted = words[hit.from]?.quoted === true ? '"' : '';
-      const negated = isNegated(words, hit.from) ? '!' : '';
-      return { ...hit, name: `${hit.name}${quoted}${negated}` };
-    });
+  const taking = hits.filter(({ name }) => isTaking(name));
+  const isTaken = ({ from, to }: Hit): boolean =>
+    taking.some((idiom) => idiom.from < to && from < idiom.to && idiom.to - idiom.from >= to - from);
+  const kept = hits.filter((hit) => isTaking(hit.name) || !isTaken(hit));
+  const named = kept.map((hit) => {
+    const capital = NAMEABLE.has(hit.name) && words[hit.to - 1]?.capital === true ? '^' : '';
+    const quoted = words[hit.from]?.quoted === true ? '"' : '';
+    const negated = isNegated(words, hit.from) ? '!' : '';
+    return { ...hit, name: `${hit.name}${capital}${quoted}${negated}` };
+  });
+  return [...named, ...kindHits(words)].sort((a, b) => a.from - b.from);
 }
 
+/** Words that are a class by themselves: links, amounts, numbers to call. */
+function kindHits(words: readonly Word[]): Hit[] {
+  return words.flatMap(({ key }, from) =>
+    /^#(?:link|mail|money|phone|mention|percent)$/.test(key) ? [{ name: key, from, to: from + 1 }] : [],
+  );
+}
+
+/** Two classes that make a risk together in a sentence or the next, and a class right before another. */
 function pairSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
   const signs: Sign[] = [];
   for (const [index, first] of hits.entries()) {
-    for (const second of hits.slice(index + 1, index + 40)) {
-      if (second.from < first.to || first.name === second.name) continue;
-      if (words[second.from]?.sentence !== words[first.from]?.sentence) break;
-      const near = second.from - first.to <= 1;
-      const [a, b] = near || first.name < second.name ? [first, second] : [second, first];
-      signs.push({
-        name: `${a.name}${near ? '>' : '&'}${b.name}`,
-        value: SHARES.pair,
-        from: first.from,
-        to: second.to,
-      });
+    const partners = COMBOS.get(first.name);
+    for (const second of hits.slice(index + 1, index + PAIR_REACH)) {
+      const apart = (words[second.from]?.sentence ?? 0) - (words[first.from]?.sentence ?? 0);
+      if (apart > 1) break;
+      if (second.from < first.to) continue;
+      const places = [
+        [first.from, first.to],
+        [second.from, second.to],
+      ] as const;
+      const risk = partners?.get(second.name);
+      if (risk !== undefined) {
+        const names = [first.name, second.name].sort().join('+');
+        signs.push({ name: `+${risk} ${names}`, value: apart === 0 ? 1 : NEXT_SENTENCE_SHARE, places });
+      }
+      if (second.from - first.to <= 1 && apart === 0 && first.name !== second.name) {
+        signs.push({ name: `${first.name}>${second.name}`, value: NEAR_SHARE, places });
+      }
     }
   }
   return signs;
@@ -82,10 +87,10 @@ function pairSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
 
 function letterSigns(key: string, index: number): Sign[] {
   const signs: Sign[] = [];
-  const bounded = `^${key}$`;
+  const bounded = `^${key.slice(0, 30)}$`;
   for (const size of [4, 5]) {
     for (let at = 0; at + size <= bounded.length; at += 1) {
-      signs.push({ name: `~${bounded.slice(at, at + size)}`, value: 0.5, from: index, to: index + 1 });
+      signs.push({ name: `~${bounded.slice(at, at + size)}`, value: 0.5, places: [[index, index + 1]] });
     }
   }
   return signs;
@@ -93,31 +98,38 @@ function letterSigns(key: string, index: number): Sign[] {
 
 function wordSigns(words: readonly Word[]): Sign[] {
   const signs: Sign[] = [];
+  const stems = words.map(({ key }) => stem(key));
   for (const [index, { key, sentence }] of words.entries()) {
-    const short = stem(key);
-    signs.push({ name: key, value: 1, from: index, to: index + 1 });
-    if (short !== key) signs.push({ name: `${short}-`, value: 0.8, from: index, to: index + 1 });
-    const next = words[index + 1];
-    if (next?.sentence === sentence)
-      signs.push({ name: `${short} ${stem(next.key)}`, value: 0.9, from: index, to: index + 2 });
+    const short = stems[index] ?? key;
+    signs.push({ name: key, value: 1, places: [[index, index + 1]] });
+    if (short !== key) signs.push({ name: `${short}-`, value: 0.8, places: [[index, index + 1]] });
+    if (words[index + 1]?.sentence === sentence) {
+      signs.push({ name: `${short} ${stems[index + 1]}`, value: 0.9, places: [[index, index + 2]] });
+    }
     if (key.length > 3 && !key.startsWith('#')) signs.push(...letterSigns(key, index));
   }
   return signs;
 }
 
-function unique(signs: Sign[]): Sign[] {
+function unique(signs: readonly Sign[]): Sign[] {
   const first = new Map<string, Sign>();
-  for (const sign of signs) if (!first.has(sign.name)) first.set(sign.name, sign);
+  for (const sign of signs) {
+    const known = first.get(sign.name);
+    if (known === undefined || known.value < sign.value) first.set(sign.name, sign);
+  }
   return [...first.values()];
 }
 
-/** Everything the learnt gate weighs: turns, pairs of turns in a sentence, and words to one length. */
+/** Everything the learnt gate weighs: classes, pairs of classes, and words brought to one length. */
 export function readSigns(words: readonly Word[]): Sign[] {
   const hits = readHits(words);
-  const turns = unique(hits.map(({ name, from, to }) => ({ name: `=${name}`, value: SHARES.turn, from, to })));
-  const pairs = unique(pairSigns(hits, words));
+  const turns = hits.map(({ name, from, to }): Sign => ({ name: `=${name}`, value: 1, places: [[from, to]] }));
   const plain = unique(wordSigns(words));
-  const length = Math.sqrt(plain.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-  const scale = (SHARES.word * Math.min(3, Math.sqrt(words.length))) / length;
-  return [...turns, ...pairs, ...plain.map((sign) => ({ ...sign, value: sign.value * scale }))];
+  const norm = Math.sqrt(plain.reduce((sum, { value }) => sum + value * value, 0)) || 1;
+  const scale = (WORD_SHARE * Math.min(LONGEST_NORM, Math.sqrt(words.length))) / norm;
+  return [
+    ...unique(turns),
+    ...unique(pairSigns(hits, words)),
+    ...plain.map((sign) => ({ ...sign, value: sign.value * scale })),
+  ];
 }

@@ -1,4 +1,5 @@
 import around from '../../../assets/suggest/risk/around.yml';
+import combos from '../../../assets/suggest/risk/combos.yml';
 import insult from '../../../assets/suggest/risk/insult.yml';
 import safety from '../../../assets/suggest/risk/safety.yml';
 import spam from '../../../assets/suggest/risk/spam.yml';
@@ -13,3 +14,23 @@ export const isTaking = (name: string): boolean => TAKING.has(name);
 
 /** All word lists of the gates, compiled once. */
 export const TURNS = readTurns({ ...lists(insult), ...lists(spam), ...lists(safety), ...lists(around) });
+
+/** Classes that make a risk together: `a` -> `b` -> risk, both ways round. */
+export const COMBOS: ReadonlyMap<string, ReadonlyMap<string, string>> = readCombos(lists(combos));
+
+function readCombos(table: Record<string, string>): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  const put = (a: string, b: string, risk: string): void => {
+    const seconds = found.get(a) ?? new Map<string, string>();
+    seconds.set(b, risk);
+    found.set(a, seconds);
+  };
+  for (const [risk, list] of Object.entries(table)) {
+    for (const pair of list.split(',')) {
+      const [a = '', b = ''] = pair.split('+').map((name) => name.trim());
+      put(a, b, risk);
+      put(b, a, risk);
+    }
+  }
+  return found;
+}

@@ -9,8 +9,12 @@ export interface Word {
   /** Folded, short forms resolved; kinds of number and of address begin with `#`. */
   key: string;
   sentence: number;
+  /** Number of its clause: sentences and commas count. */
+  clause: number;
   /** Between quotation marks: someone else's words, or a title. */
   quoted: boolean;
+  /** Written with a capital inside a sentence: a name or a title. */
+  capital: boolean;
 }
 
 /** A 10,000-word comment is read at both ends: threats come last, insults first. */
@@ -18,7 +22,7 @@ const HEAD = 3000;
 const TAIL = 1000;
 
 const PIECE =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:example|com|fr|net|org|io|shop|info|biz|ru|cn|me|ly|co|be|ch|online|site|store|click|xyz|top)\b(?:\/\S*)?|[\w.+-]+@[\w-]+\.[\w.]+|[@#][\p{L}\p{N}_.-]+|[+]?\p{N}[\p{N}.,:  ]*\p{N}|\p{N}+(?:[.,:]\p{N}+)*|\p{Extended_Pictographic}️?|[→▶⬇]|[€$£%]|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|[?!]|["«»“”]|\.{2,}|[.\n;…]/gu;
+  /https?:\/\/\S+|www\.\S+|[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:example|com|fr|net|org|io|shop|info|biz|ru|cn|me|ly|co|be|ch|online|site|store|click|xyz|top)\b(?:\/\S*)?|[\w.+-]+@[\w-]+\.[\w.]+|[@#][\p{L}\p{N}_.-]+|[+]?\p{N}[\p{N}.,:  ]*\p{N}|\p{N}+(?:[.,:]\p{N}+)*|\p{Extended_Pictographic}️?|[→▶⬇]|[€$£%]|\p{L}[\p{L}\p{M}]*(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)*|[?!,]|["«»“”]|\.{2,}|[.\n;…]/gu;
 const ENGLISH_TAILS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 /** Short forms that mean something else when people are angry, or that the gates want as typed. */
 const OWN_FORMS: Record<string, string[]> = {
@@ -92,16 +96,19 @@ export function readWords(text: string): Word[] {
   const read = uncensor(ends(text));
   const shift = text.length > HEAD + TAIL ? text.length - TAIL - HEAD - 1 : 0;
   let sentence = 0;
+  let clause = 0;
   let quoted = false;
   for (const match of read.text.matchAll(PIECE)) {
     const piece = match[0];
     const { start, end } = read.place(match.index, match.index + piece.length);
     const moved = start > HEAD ? shift : 0;
     if (/^["«»“”]$/.test(piece)) quoted = piece === '«' || piece === '“' ? true : piece === '"' ? !quoted : false;
+    const capital = /^\p{Lu}[\p{Ll}'’-]/u.test(piece) && words.at(-1)?.sentence === sentence;
     for (const key of pieceKeys(piece, read.text, match.index)) {
-      words.push({ start: start + moved, end: end + moved, key, sentence, quoted });
+      words.push({ start: start + moved, end: end + moved, key, sentence, clause, quoted, capital });
     }
     if (/^(?:[.?!\n;…]|\.{2,})$/.test(piece)) sentence += 1;
+    if (/^(?:[.,?!\n;…]|\.{2,})$/.test(piece)) clause += 1;
   }
   return words;
 }

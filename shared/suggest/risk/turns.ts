@@ -33,6 +33,7 @@ function readStep(written: string, gap: boolean): Step[] {
   const options = /^[@#\p{L}].*\//u.test(written) ? written.split('/') : [written];
   for (const option of options) {
     const open = option.length > 1 && option.endsWith('*');
+    if (option.startsWith('#')) return [{ whole: new Set([option]), beginnings: [], gap }];
     const keys = open ? [option.slice(0, -1)] : readWords(option).map(({ key }) => key);
     const parts = open ? keys.flatMap((key) => key.split(/[-']/)) : keys;
     for (const [index, key] of parts.entries()) {
