@@ -6,5 +6,6 @@ export const KINDS: Record<string, () => Promise<Kind>> = {
   check: () => import('./kinds/check.ts'),
   fill: () => import('./kinds/fill.ts'),
   read: () => import('./kinds/read.ts'),
+  shorten: () => import('./kinds/shorten.ts'),
   suggest: () => import('./kinds/suggest.ts'),
 };
