@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { INTENTS } from '../../shared/suggest/intents.ts';
 
 /** A comment with what it needs: `intents[0]` is the main need, the rest are fair answers too. */
 export interface Sample {
@@ -11,10 +12,10 @@ export interface Sample {
   trade: string;
 }
 
-export const SEEDS = fileURLToPath(new URL('.', import.meta.url));
+/** Other files hold the risks and what only looks like one: the gates' own data. */
+const KNOWN = new Set<string>(INTENTS);
 
-/** Files that are no intent of the ranker: risks and their look-alikes are the gates' own data. */
-const NOT_INTENTS = new Set(['insult', 'spam', 'safety', 'not-insult', 'not-spam', 'not-safety', 'not-risk']);
+export const SEEDS = fileURLToPath(new URL('.', import.meta.url));
 
 /** `# trade` opens a trade; a line is a comment, with other needs after ` ## `. */
 export function parseSeeds(content: string, intent: string, language: string): Sample[] {
@@ -34,7 +35,7 @@ function seedFiles(language: string): string[] {
   const folder = join(SEEDS, language);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && !NOT_INTENTS.has(basename(name, '.txt')))
+    .filter((name) => name.endsWith('.txt') && KNOWN.has(basename(name, '.txt')))
     .sort()
     .map((name) => join(folder, name));
 }

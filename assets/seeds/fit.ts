@@ -8,6 +8,8 @@ export interface FitOptions {
   epochs: number;
   rate: number;
   l2: number;
+  l1: number;
+  start: number;
   drop: number;
   mainShare: number;
   seed: number;
@@ -17,18 +19,20 @@ export const DEFAULTS: FitOptions = {
   kindWeights: {
     word: 1,
     stem: 1,
-    pair: 1,
-    skip: 0.7,
-    letters: 0.6,
-    concept: 1.5,
-    concepts: 0.8,
+    pair: 0.7,
+    skip: 0.4,
+    letters: 0.3,
+    concept: 3,
+    concepts: 0.9,
     turn: 0.7,
     edge: 0.7,
   },
   minDf: 2,
   epochs: 12,
-  rate: 0.5,
+  rate: 1.2,
   l2: 1e-5,
+  l1: 0,
+  start: 0.01,
   drop: 0.3,
   mainShare: 0.75,
   seed: 7,
@@ -43,8 +47,9 @@ export interface Row {
 export interface Fit {
   /** Feature hash -> column. */
   columns: Map<number, number>;
-  /** kind weight × idf, by column. */
-  scale: Float32Array;
+  /** Rarity by column: the log of comments over comments that hold it. */
+  idf: Float32Array;
+  kindWeights: Float32Array;
   intents: string[];
   /** column × intents + intent. */
   weights: Float32Array;
@@ -63,10 +68,12 @@ export function random(seed: number): () => number {
   };
 }
 
-export type Read = { ids: number[]; kinds: number[] };
+type Read = { ids: number[]; kinds: number[] };
 
 const cache = new Map<string, Read>();
-export function read(text: string): Read {
+
+/** Features of a text, read once a run. */
+function read(text: string): Read {
   let features = cache.get(text);
   if (features === undefined) {
     const { ids, kinds } = readFeatures(text);
@@ -76,97 +83,129 @@ export function read(text: string): Read {
   return features;
 }
 
-export function vocabulary(
-  samples: Sample[],
-  options: FitOptions,
-): { columns: Map<number, number>; scale: Float32Array } {
+/** Steps of an idf as it is stored: trained on what ships. */
+export const IDF_STEP = 0.25;
+
+function vocabulary(samples: Sample[], options: FitOptions): Pick<Fit, 'columns' | 'idf' | 'kindWeights'> {
   const counts = new Map<number, number>();
-  const kindOf = new Map<number, number>();
   for (const { text } of samples) {
-    const { ids, kinds } = read(text);
-    for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (let i = 0; i < ids.length; i += 1) kindOf.set(ids[i] as number, kinds[i] as number);
+    for (const id of new Set(read(text).ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const columns = new Map<number, number>();
-  const scale: number[] = [];
+  const idf: number[] = [];
   for (const [id, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-    const kind = KINDS[kindOf.get(id) ?? 0] as string;
-    const weight = options.kindWeights[kind] ?? 0;
-    if (count < options.minDf || weight === 0) continue;
+    if (count < options.minDf) continue;
     columns.set(id, columns.size);
-    scale.push(weight * Math.log(1 + samples.length / count));
+    idf.push(Math.round(Math.log(1 + samples.length / count) / IDF_STEP) * IDF_STEP);
   }
-  return { columns, scale: Float32Array.from(scale) };
+  const kindWeights = Float32Array.from(KINDS, (kind) => options.kindWeights[kind] ?? 0);
+  return { columns, idf: Float32Array.from(idf), kindWeights };
 }
 
-export function toRow(text: string, columns: Map<number, number>, scale: Float32Array): Row {
-  const counts = new Map<number, number>();
-  for (const id of read(text).ids) {
+function toRow(text: string, { columns, idf, kindWeights }: Pick<Fit, 'columns' | 'idf' | 'kindWeights'>): Row {
+  const counts = new Map<number, { count: number; kind: number }>();
+  const { ids: all, kinds } = read(text);
+  for (const [index, id] of all.entries()) {
     const column = columns.get(id);
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (column === undefined) continue;
+    const entry = counts.get(column);
+    if (entry === undefined) counts.set(column, { count: 1, kind: kinds[index] ?? 0 });
+    else entry.count += 1;
   }
   const ids = Int32Array.from(counts.keys());
-  const values = new Float32Array(ids.length);
-  let norm = 0;
-  for (let i = 0; i < ids.length; i += 1) {
-    const value = (1 + Math.log(counts.get(ids[i] as number) as number)) * (scale[ids[i] as number] as number);
-    values[i] = value;
-    norm += value * value;
-  }
-  norm = Math.sqrt(norm) || 1;
-  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] as number) / norm;
-  return { ids, values };
+  const values = Float32Array.from(
+    counts,
+    ([column, { count, kind }]) => (1 + Math.log(count)) * (kindWeights[kind] ?? 0) * (idf[column] ?? 0),
+  );
+  const norm = Math.hypot(...values) || 1;
+  return { ids, values: values.map((value) => value / norm) };
 }
 
-/** Multinomial logistic regression by AdaGrad with feature dropout; deterministic. */
+/** A step under this error changes nothing worth its time: most intents are out of the question for a comment. */
+const LEAST_ERROR = 1e-3;
+
+/** What training moves. */
+interface State {
+  weights: Float32Array;
+  bias: Float32Array;
+  /** Sum of squared gradients of a column, for AdaGrad. */
+  squares: Float32Array;
+}
+
+function shuffle(order: number[], next: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}
+
+/** The features of a row that survive dropout, as places. */
+function keep(row: Row, drop: number, next: () => number): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < row.ids.length; i += 1) if (drop === 0 || next() >= drop) kept.push(i);
+  return kept;
+}
+
+/** One example: scores, error, AdaGrad step, and the pull to zero (L1) of what was touched. */
+function step(state: State, row: Row, kept: number[], wanted: Float32Array, rate: number, options: FitOptions): void {
+  const { weights, bias, squares } = state;
+  const size = bias.length;
+  const keepScale = 1 / (1 - options.drop);
+  const error = Float32Array.from(bias);
+  for (const i of kept) {
+    const at = (row.ids[i] as number) * size;
+    const value = (row.values[i] as number) * keepScale;
+    for (let c = 0; c < size; c += 1) error[c] = (error[c] as number) + value * (weights[at + c] as number);
+  }
+  softmax(error);
+  const moved: number[] = [];
+  let square = 0;
+  for (let c = 0; c < size; c += 1) {
+    const off = (error[c] as number) - (wanted[c] as number);
+    error[c] = off;
+    bias[c] = (bias[c] as number) - 0.02 * rate * off;
+    square += off * off;
+    if (Math.abs(off) > LEAST_ERROR) moved.push(c);
+  }
+  for (const i of kept) {
+    const column = row.ids[i] as number;
+    const value = (row.values[i] as number) * keepScale;
+    const sum = (squares[column] as number) + square * value * value;
+    squares[column] = sum;
+    const own = rate / Math.sqrt(sum);
+    const pull = own * options.l1;
+    for (const c of moved) {
+      const at = column * size + c;
+      const weight = (weights[at] as number) * (1 - own * options.l2) - own * value * (error[c] as number);
+      weights[at] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0;
+    }
+  }
+}
+
+/** Multinomial logistic regression by AdaGrad with feature dropout and a pull to zero; deterministic. */
 export function train(samples: Sample[], intents: readonly string[], given: Partial<FitOptions> = {}): Fit {
   const options = { ...DEFAULTS, ...given };
-  const { columns, scale } = vocabulary(samples, options);
+  const known = vocabulary(samples, options);
+  const { columns } = known;
   const size = intents.length;
-  const weights = new Float32Array(columns.size * size);
-  const squares = new Float32Array(columns.size * size).fill(1e-2);
-  const bias = new Float32Array(size);
-  const rows = samples.map(({ text }) => toRow(text, columns, scale));
+  const state: State = {
+    weights: new Float32Array(columns.size * size),
+    bias: new Float32Array(size),
+    squares: new Float32Array(columns.size).fill(options.start),
+  };
+  const rows = samples.map(({ text }) => toRow(text, known));
   const targets = samples.map((sample) => target(sample, intents, options.mainShare));
   const next = random(options.seed);
   const order = rows.map((_, index) => index);
-  const scores = new Float32Array(size);
-  const keepScale = 1 / (1 - options.drop);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
+    shuffle(order, next);
     const rate = options.rate * (1 - epoch / options.epochs) + 0.01;
     for (const index of order) {
-      const { ids, values } = rows[index] as Row;
-      const kept: number[] = [];
-      for (let i = 0; i < ids.length; i += 1) if (options.drop === 0 || next() >= options.drop) kept.push(i);
-      scores.set(bias);
-      for (const i of kept) {
-        const at = (ids[i] as number) * size;
-        const value = (values[i] as number) * keepScale;
-        for (let c = 0; c < size; c += 1) scores[c] = (scores[c] as number) + value * (weights[at + c] as number);
-      }
-      softmax(scores);
-      const wanted = targets[index] as Float32Array;
-      for (let c = 0; c < size; c += 1) {
-        scores[c] = (scores[c] as number) - (wanted[c] as number);
-        bias[c] = (bias[c] as number) - 0.02 * rate * (scores[c] as number);
-      }
-      for (const i of kept) {
-        const at = (ids[i] as number) * size;
-        const value = (values[i] as number) * keepScale;
-        for (let c = 0; c < size; c += 1) {
-          const gradient = (scores[c] as number) * value + options.l2 * (weights[at + c] as number);
-          const square = (squares[at + c] as number) + gradient * gradient;
-          squares[at + c] = square;
-          weights[at + c] = (weights[at + c] as number) - (rate * gradient) / Math.sqrt(square);
-        }
-      }
+      const row = rows[index] as Row;
+      step(state, row, keep(row, options.drop, next), targets[index] as Float32Array, rate, options);
     }
   }
-  return { columns, scale, intents: [...intents], weights, bias };
+  return { ...known, intents: [...intents], weights: state.weights, bias: state.bias };
 }
 
 function target(sample: Sample, intents: readonly string[], mainShare: number): Float32Array {
@@ -188,7 +227,7 @@ export function softmax(scores: Float32Array): void {
 
 /** Chance of each intent. */
 export function predict(model: Fit, text: string): Float32Array {
-  const { ids, values } = toRow(text, model.columns, model.scale);
+  const { ids, values } = toRow(text, model);
   const size = model.intents.length;
   const scores = Float32Array.from(model.bias);
   for (let i = 0; i < ids.length; i += 1) {

@@ -1,21 +1,27 @@
 import { KINDS } from '../../shared/suggest/features.ts';
 import type { ModelHeader } from '../../shared/suggest/model.ts';
-import type { Fit } from './fit.ts';
+import { type Fit, IDF_STEP } from './fit.ts';
 
-/** How much is kept of a fit: entries below `least` steps of 127 are dropped, the weights of a feature beyond `most` too. */
+/** How much is kept of a fit. */
 export interface PackOptions {
-  least: number;
-  most: number;
-  /** Weights beyond this share of the largest are clipped. */
-  clip: number;
+  /** Features kept, the heaviest first. */
+  columns: number;
+  /** Width of a level, in standard deviations of the weights. */
+  width: number;
 }
 
-export const PACK_DEFAULTS: PackOptions = { least: 10, most: 6, clip: 0.5 };
+export const PACK_DEFAULTS: PackOptions = { columns: 50_000, width: 1.35 };
+
+/** Levels of a weight in widths: seven, so that a level and a gap of up to 35 intents share a byte. */
+const LEVELS = [-3, -2, -1, 1, 2, 3.5, 6];
+/** Weights nearer to zero than this many widths are left out. */
+const LEAST = 0.5;
 
 interface Column {
   id: number;
-  scale: number;
-  entries: [number, number][];
+  idf: number;
+  weight: number;
+  entries: [gap: number, level: number][];
 }
 
 function gapBytes(ids: number[]): number[] {
@@ -33,57 +39,67 @@ function gapBytes(ids: number[]): number[] {
   return bytes;
 }
 
-function quantise(fit: Fit, step: number, options: PackOptions): Column[] {
-  const size = fit.intents.length;
-  const columns: Column[] = [];
-  for (const [id, column] of fit.columns) {
-    const entries: [number, number][] = [];
-    for (let intent = 0; intent < size; intent += 1) {
-      const level = Math.round((fit.weights[column * size + intent] ?? 0) / step);
-      if (Math.abs(level) >= options.least) entries.push([intent, Math.max(-127, Math.min(127, level))]);
-    }
-    entries.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-    const kept = entries.slice(0, options.most).sort((a, b) => a[0] - b[0]);
-    if (kept.length > 0) columns.push({ id, scale: fit.scale[column] ?? 0, entries: kept });
+function nearest(weight: number): number {
+  let best = 0;
+  for (const [index, level] of LEVELS.entries()) {
+    if (Math.abs(level - weight) < Math.abs((LEVELS[best] ?? 0) - weight)) best = index;
   }
-  return columns.sort((a, b) => a.id - b.id);
+  return best;
+}
+
+function spread(weights: Float32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return Math.sqrt(sum / Math.max(1, weights.length));
+}
+
+function quantise(fit: Fit, width: number): Column[] {
+  const size = fit.intents.length;
+  return [...fit.columns].map(([id, column]) => {
+    const entries: Column['entries'] = [];
+    let last = -1;
+    let square = 0;
+    for (let intent = 0; intent < size; intent += 1) {
+      const weight = (fit.weights[column * size + intent] ?? 0) / width;
+      square += weight * weight;
+      if (Math.abs(weight) < LEAST) continue;
+      entries.push([intent - last - 1, nearest(weight)]);
+      last = intent;
+    }
+    const idf = fit.idf[column] ?? 0;
+    return { id, idf, weight: Math.sqrt(square) * idf, entries };
+  });
 }
 
 /** The fit as the bytes that `loadModel` reads. */
-export function packModel(
-  fit: Fit,
-  corpus: string,
-  unseen: Record<string, number>,
-  given: Partial<PackOptions> = {},
-): Uint8Array {
+export function packModel(fit: Fit, corpus: string, given: Partial<PackOptions> = {}): Uint8Array {
   const options = { ...PACK_DEFAULTS, ...given };
-  let largest = 0;
-  for (const weight of fit.weights) largest = Math.max(largest, Math.abs(weight));
-  const step = (largest * options.clip) / 127;
-  const columns = quantise(fit, step, options);
-  const scaleStep = Math.max(...columns.map(({ scale }) => scale)) / 255;
+  const width = spread(fit.weights) * options.width;
+  const columns = quantise(fit, width)
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, options.columns)
+    .sort((a, b) => a.id - b.id);
   const entries = columns.flatMap((column) => column.entries);
   const header: ModelHeader = {
-    format: 1,
+    format: 2,
     corpus,
     intents: fit.intents,
     columns: columns.length,
     entries: entries.length,
-    step,
-    scaleStep,
+    levels: LEVELS.map((level) => level * width),
+    idfStep: IDF_STEP,
+    unseenIdf: Math.max(...fit.idf),
+    kindWeights: Object.fromEntries(KINDS.map((kind, index) => [kind, fit.kindWeights[index] ?? 0])),
     bias: [...fit.bias].map((one) => Number(one.toFixed(4))),
-    unseen: Object.fromEntries(KINDS.map((kind) => [kind, unseen[kind] ?? 0])),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, head.length, true);
-  return Uint8Array.from([
-    ...length,
-    ...head,
-    ...gapBytes(columns.map(({ id }) => id)),
-    ...columns.map(({ scale }) => Math.round(scale / scaleStep)),
-    ...columns.map((column) => column.entries.length),
-    ...entries.map(([intent]) => intent),
-    ...entries.map(([, level]) => level & 255),
-  ]);
+  const body = [
+    gapBytes(columns.map(({ id }) => id)),
+    columns.map(({ idf }) => Math.round(idf / IDF_STEP)),
+    columns.map((column) => column.entries.length),
+    entries.map(([gap, level]) => gap * LEVELS.length + level),
+  ];
+  return Uint8Array.from([...length, ...head, ...body.flat()]);
 }

@@ -1,8 +1,8 @@
 import { KINDS, SPACE } from './features.ts';
 
 /**
- * What the training script learnt: for each hashed feature its scale (kind weight × idf) and its
- * weights for some intents. Sparse by feature: `starts[column] … starts[column + 1]`.
+ * What the training script learnt: for each hashed feature its rarity (idf) and its weights for some
+ * intents. Sparse by feature: `starts[column] … starts[column + 1]`.
  */
 export interface Model {
   intents: string[];
@@ -10,34 +10,36 @@ export interface Model {
   corpus: string;
   /** Hashed feature -> column + 1; 0 for a feature never seen. */
   columns: Int32Array;
-  scale: Float32Array;
+  idf: Float32Array;
+  /** Idf of a feature never seen in training. */
+  unseenIdf: number;
+  /** Weight of each kind of feature, in the order of `KINDS`. */
+  kindWeights: Float32Array;
   starts: Uint32Array;
   targets: Uint8Array;
-  weights: Int8Array;
-  /** One step of `weights`. */
-  step: number;
+  weights: Float32Array;
   bias: Float32Array;
-  /** Scale of a feature never seen in training, by kind. */
-  unseen: Float32Array;
 }
 
-/** The file's head, as JSON after its length. */
+/** The file's head, as JSON after its length; then gaps, idf classes, counts and entries, a byte each. */
 export interface ModelHeader {
-  format: 1;
+  format: 2;
   corpus: string;
   intents: string[];
   columns: number;
   entries: number;
-  step: number;
-  scaleStep: number;
+  /** The values that a weight may have; an entry is `gap × levels.length + level`. */
+  levels: number[];
+  idfStep: number;
+  unseenIdf: number;
+  kindWeights: Record<string, number>;
   bias: number[];
-  unseen: Record<string, number>;
 }
 
 function readHeader(bytes: ArrayBuffer): { header: ModelHeader; at: number } {
   const length = new DataView(bytes).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, length))) as ModelHeader;
-  if (header.format !== 1) throw new Error(`suggest model: unknown format ${String(header.format)}`);
+  if (header.format !== 2) throw new Error(`suggest model: unknown format ${String(header.format)}`);
   return { header, at: 4 + length };
 }
 
@@ -61,28 +63,43 @@ function readColumns(data: Uint8Array, from: number, count: number): { columns: 
   return { columns, at };
 }
 
+/** Entries of a feature: how many intents are skipped since the last one, and the level of its weight. */
+function readEntries(header: ModelHeader, counts: Uint8Array, entries: Uint8Array) {
+  const starts = new Uint32Array(header.columns + 1);
+  const targets = new Uint8Array(header.entries);
+  const weights = new Float32Array(header.entries);
+  const levels = Float32Array.from(header.levels);
+  let at = 0;
+  for (let column = 0; column < header.columns; column += 1) {
+    let intent = -1;
+    const end = at + (counts[column] ?? 0);
+    for (; at < end; at += 1) {
+      const entry = entries[at] ?? 0;
+      const gap = Math.floor(entry / levels.length);
+      intent += gap + 1;
+      targets[at] = intent;
+      weights[at] = levels[entry - gap * levels.length] ?? 0;
+    }
+    starts[column + 1] = at;
+  }
+  return { starts, targets, weights };
+}
+
 /** Reads `suggest-model.bin`. Throws on another format. */
 export function loadModel(bytes: ArrayBuffer): Model {
   const { header, at } = readHeader(bytes);
   const data = new Uint8Array(bytes);
   const ids = readColumns(data, at, header.columns);
-  const scales = data.subarray(ids.at, ids.at + header.columns);
-  const counts = data.subarray(ids.at + header.columns, ids.at + 2 * header.columns);
-  const entries = ids.at + 2 * header.columns;
-  const starts = new Uint32Array(header.columns + 1);
-  for (let column = 0; column < header.columns; column += 1) {
-    starts[column + 1] = (starts[column] ?? 0) + (counts[column] ?? 0);
-  }
+  const block = (index: number, length: number) => data.subarray(index, index + length);
+  const counts = block(ids.at + header.columns, header.columns);
   return {
     intents: header.intents,
     corpus: header.corpus,
     columns: ids.columns,
-    scale: Float32Array.from(scales, (scale) => scale * header.scaleStep),
-    starts,
-    targets: data.slice(entries, entries + header.entries),
-    weights: new Int8Array(data.slice(entries + header.entries, entries + 2 * header.entries).buffer),
-    step: header.step,
+    idf: Float32Array.from(block(ids.at, header.columns), (step) => step * header.idfStep),
+    unseenIdf: header.unseenIdf,
+    kindWeights: Float32Array.from(KINDS, (kind) => header.kindWeights[kind] ?? 0),
+    ...readEntries(header, counts, block(ids.at + 2 * header.columns, header.entries)),
     bias: Float32Array.from(header.bias),
-    unseen: Float32Array.from(KINDS, (kind) => header.unseen[kind] ?? 0),
   };
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export interface Vector {
   /** Hashed features. */
   ids: Int32Array;
-  /** Scale × (1 + log count), of unit length over all features. */
+  /** Kind weight × idf × (1 + log count), of unit length over all features. */
   values: Float32Array;
   /** Column of the model, or -1. */
   columns: Int32Array;
@@ -27,7 +27,7 @@ function countFeatures(features: Features): Map<number, { count: number; first: 
   return counts;
 }
 
-/** Weighs a comment's features by the model's scales. An empty comment has no feature. */
+/** Weighs a comment's features. An empty comment has no feature. */
 export function toVector(model: Model, text: string): Vector {
   const features = readFeatures(text);
   const counts = countFeatures(features);
@@ -40,8 +40,8 @@ export function toVector(model: Model, text: string): Vector {
   let at = 0;
   for (const [id, { count, first }] of counts) {
     const column = (model.columns[id] ?? 0) - 1;
-    const scale = column < 0 ? (model.unseen[features.kinds[first] ?? 0] ?? 0) : (model.scale[column] ?? 0);
-    const value = scale * (1 + Math.log(count));
+    const idf = column < 0 ? model.unseenIdf : (model.idf[column] ?? 0);
+    const value = (model.kindWeights[features.kinds[first] ?? 0] ?? 0) * idf * (1 + Math.log(count));
     values[at] = value;
     columns[at] = column;
     token[at] = features.token[first] ?? 0;
@@ -60,7 +60,7 @@ export function intentLogits(model: Model, vector: Vector): Float32Array {
   for (let index = 0; index < vector.ids.length; index += 1) {
     const column = vector.columns[index] ?? -1;
     if (column < 0) continue;
-    const value = (vector.values[index] ?? 0) * vector.known * model.step;
+    const value = (vector.values[index] ?? 0) * vector.known;
     const end = model.starts[column + 1] ?? 0;
     for (let entry = model.starts[column] ?? 0; entry < end; entry += 1) {
       const target = model.targets[entry] ?? 0;

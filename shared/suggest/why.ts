@@ -18,7 +18,7 @@ function modelWeight(ranker: Ranker, column: number, intent: number): number {
     sum += weight;
     if (model.targets[entry] === intent) own = weight;
   }
-  return (own - sum / model.intents.length) * model.step;
+  return own - sum / model.intents.length;
 }
 
 function weighTokens(ranker: Ranker, vector: Vector, key: string, doc: number): Float32Array {
