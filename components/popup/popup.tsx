@@ -34,7 +34,7 @@ export function Popup({ view, now, say, actions }: PopupProps) {
         onRestore={actions.onRestore}
         onLeave={actions.onLeave}
       />
-      <ToDo sight={sight} say={say} />
+      <ToDo sight={sight} handles={view.handles} say={say} />
       <AtAGlance glance={view.glance} favouriteTitle={view.favouriteTitle} say={say} />
       <ThisPage
         {...actions}

@@ -9,6 +9,8 @@ const SHOWN = 5;
 
 interface ToDoProps {
   sight: Sight;
+  /** The brand's handles on all networks. */
+  handles: readonly string[];
   say: Translate;
 }
 
@@ -50,13 +52,13 @@ function Nothing({ title, text }: { title?: string; text: string }) {
   );
 }
 
-function Body({ sight, say }: ToDoProps) {
+function Body({ sight, handles, say }: ToDoProps) {
   if (sight.state === 'looking') return <p className="soft">{say('page.looking')}</p>;
   if (sight.state === 'unseen') return <Nothing text={say('todo.unseen')} />;
   const { items } = sight.report;
-  const found = waiting(items);
+  const found = waiting(items, handles);
   if (found.items.length > 0) return <WaitingList found={found} say={say} />;
-  const commented = items.some(({ kind }) => kind === 'comment');
+  const commented = items.some(({ kind, ours }) => kind === 'comment' || ours);
   return commented ? (
     <Nothing title={say('todo.doneTitle')} text={say('todo.done')} />
   ) : (
@@ -65,12 +67,12 @@ function Body({ sight, say }: ToDoProps) {
 }
 
 /** What waits for an answer on the page in front. */
-export function ToDo({ sight, say }: ToDoProps) {
+export function ToDo({ sight, handles, say }: ToDoProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say('todo.title')}</h2>
-      <Body sight={sight} say={say} />
+      <Body sight={sight} handles={handles} say={say} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../networks/adapter.ts';
 
 export interface Waiting {
-  /** Comments of others that wait for an answer, in page order; the certain ones and those not known yet. */
+  /** Messages of others that wait for an answer, in page order; the certain ones and those not known yet. */
   items: Item[];
   /** No answer of ours stands under them. */
   unanswered: number;
@@ -9,9 +9,17 @@ export interface Waiting {
   unsure: number;
 }
 
-/** Posts are left out: what waits is what people said to the brand. */
-export function waiting(items: readonly Item[]): Waiting {
-  const others = items.filter(({ kind, ours, answered }) => kind === 'comment' && !ours && answered !== 'yes');
+const mentions = (text: string, handles: readonly string[]): boolean =>
+  handles.some((handle) => text.toLowerCase().includes(`@${handle.toLowerCase()}`));
+
+/**
+ * What people said to the brand: comments, and posts that name one of its accounts (`handles`, without `@`);
+ * other posts of a feed wait for nobody.
+ */
+export function waiting(items: readonly Item[], handles: readonly string[]): Waiting {
+  const others = items.filter(
+    ({ kind, ours, answered, text }) => !ours && answered !== 'yes' && (kind === 'comment' || mentions(text, handles)),
+  );
   const unanswered = others.filter(({ answered }) => answered === 'no').length;
   return { items: others, unanswered, unsure: others.length - unanswered };
 }

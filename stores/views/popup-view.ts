@@ -11,6 +11,8 @@ import { starterPack } from './starter-pack.ts';
 
 export interface PopupView extends ScreenBase {
   sight: Sight;
+  /** The brands' handles, for messages that name them. */
+  handles: string[];
   /** Null until the tables answered. */
   glance: Glance | null;
   /** The title of the template picked most often. */
@@ -22,6 +24,7 @@ export interface PopupView extends ScreenBase {
 const INITIAL: PopupView = {
   ...SCREEN_BASE,
   sight: { state: 'looking' },
+  handles: [],
   glance: null,
   favouriteTitle: null,
   said: null,
@@ -70,11 +73,17 @@ export function startPopup(): () => void {
     showGlance,
     () => patch({ storage: 'refused' }),
   );
+  const stopBrands = follow(
+    readBrands,
+    (brands) => patch({ handles: brands.flatMap(({ accounts }) => accounts.map(({ id }) => id)) }),
+    () => patch({ storage: 'refused' }),
+  );
   const stopTabs = onFrontTabChange(look);
   void look();
   return () => {
     stopBase();
     stopPicks();
+    stopBrands();
     stopTabs();
   };
 }

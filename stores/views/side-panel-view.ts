@@ -179,12 +179,17 @@ export function startSidePanel(): () => void {
     if (area === 'session' && changes[CHOSEN]?.newValue !== undefined) void takeChosen();
   };
   browser.storage.onChanged.addListener(onChosen);
+  // A page grows while it is read: the list is read again when the person comes back to the panel.
+  const again = new AbortController();
+  window.addEventListener('focus', () => void look(), { signal: again.signal });
+  document.documentElement.addEventListener('pointerenter', () => void look(), { signal: again.signal });
   void look();
   void takeChosen();
   return () => {
     stopBase();
     stopTabs();
     browser.storage.onChanged.removeListener(onChosen);
+    again.abort();
   };
 }
 

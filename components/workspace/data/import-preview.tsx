@@ -76,7 +76,7 @@ function Body({ preview, say }: Pick<ImportPreviewProps, 'preview' | 'say'>) {
   return (
     <>
       <Tallies plan={plan} problems={problems} say={say} />
-      {nothing && <p>{say('import.nothing')}</p>}
+      {nothing && <p>{say(plan.spaces.length === 0 ? 'import.noBrand' : 'import.nothing')}</p>}
       <Problems problems={problems} say={say} />
     </>
   );

@@ -24,7 +24,11 @@ function findEntries(entries: readonly TemplateEntry[], query: string, language:
 
 function useEntries({ view }: Pick<AreaProps, 'view'>): TemplateEntry[] {
   const own = shownSpace(view)?.templates;
-  return useMemo(() => templateEntries(view.starter, own ?? []), [view.starter, own]);
+  const { starter, language } = view;
+  return useMemo(() => {
+    const foreign = ({ template }: TemplateEntry) => (template.language === language ? 0 : 1);
+    return templateEntries(starter, own ?? []).sort((one, other) => foreign(one) - foreign(other));
+  }, [starter, own, language]);
 }
 
 interface FiltersProps extends Pick<AreaProps, 'say'> {

@@ -37,20 +37,20 @@ test('À faire counts what waits, apart from what is not known, and shows the fi
   const sight = seen({
     items: [...items, item({ key: '7', answered: 'unknown' }), item({ key: '8', answered: 'yes' })],
   });
-  render(<ToDo sight={sight} say={french} />);
+  render(<ToDo sight={sight} handles={[]} say={french} />);
   const region = screen.getByRole('region', { name: 'À faire' });
   expect(within(region).getAllByRole('listitem')).toHaveLength(5);
-  expect(region).toHaveProperty('textContent', expect.stringContaining('6 commentaires sans réponse'));
+  expect(region).toHaveProperty('textContent', expect.stringContaining('6 messages sans réponse'));
   expect(region.textContent).toContain('1 autre à vérifier');
   expect(region.textContent).toContain('et 2 autres plus bas');
 });
 
 test('À faire says that all is done, or what would fill it', () => {
-  const { rerender } = render(<ToDo sight={seen({ items: [item({ answered: 'yes' })] })} say={french} />);
+  const { rerender } = render(<ToDo sight={seen({ items: [item({ answered: 'yes' })] })} handles={[]} say={french} />);
   expect(screen.getByRole('region', { name: 'À faire' }).textContent).toContain('Tout est à jour');
-  rerender(<ToDo sight={seen({ items: [] })} say={english} />);
+  rerender(<ToDo sight={seen({ items: [] })} handles={[]} say={english} />);
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Open one of your posts');
-  rerender(<ToDo sight={{ state: 'unseen', tab: 1, windowId: 1, network: null }} say={english} />);
+  rerender(<ToDo sight={{ state: 'unseen', tab: 1, windowId: 1, network: null }} handles={[]} say={english} />);
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Bring up a post');
 });
 

@@ -24,7 +24,15 @@ test('keeps the comments of others that have no answer, or perhaps none, in page
     item({ key: 'd', ours: true }),
     item({ key: 'e', kind: 'post' }),
   ];
-  const found = waiting(items);
+  const found = waiting(items, []);
   expect(found.items.map(({ key }) => key)).toEqual(['a', 'b']);
   expect(found).toMatchObject({ unanswered: 1, unsure: 1 });
+});
+
+test('a post waits when it names one of the brand’s accounts, and only then', () => {
+  const items = [
+    item({ key: 'a', kind: 'post', text: '@CyclesGarance ouverts dimanche ?', answered: 'unknown' }),
+    item({ key: 'b', kind: 'post', text: 'Belle journée à vélo' }),
+  ];
+  expect(waiting(items, ['cyclesgarance']).items.map(({ key }) => key)).toEqual(['a']);
 });
