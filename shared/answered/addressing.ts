@@ -36,11 +36,17 @@ export function isNamed(author: string, text: string): boolean {
 /** Customers whom a comment of ours calls by name, among those who wrote before it. */
 function namedBefore(ours: ThreadComment, thread: ReadThread): Set<string> {
   const before = thread.comments.slice(0, thread.comments.indexOf(ours));
-  return new Set(before.filter((other) => !other.ours && isNamed(other.author, ours.text)).map(({ author }) => author));
+  const named = before.filter((other) => !other.ours && isNamed(other.author, ours.text)).map(({ author }) => author);
+  // "Marie L., non": the other Marie is not meant.
+  const whole = named.filter((author) => author.includes(' ') && fold(ours.text).includes(fold(author)));
+  const first = (author: string) => fold(author).split(/\s+/)[0];
+  return new Set(
+    named.filter((author) => whole.includes(author) || !whole.some((other) => first(other) === first(author))),
+  );
 }
 
-/** Whether a later comment of ours is a reply to `comment`: by name, by place, or below it. */
-export function isReplyTo(ours: ThreadComment, comment: ThreadComment, thread: ReadThread): boolean {
+/** Whether a later comment of ours is a reply to `comment`: by name, by place, or below it; `joins`: it says "same here". */
+export function isReplyTo(ours: ThreadComment, comment: ThreadComment, thread: ReadThread, joins = false): boolean {
   if (!isWorded(ours.text)) return false;
   const named = namedBefore(ours, thread);
   if (ours.replyTo === null) return named.has(comment.author);
@@ -53,6 +59,8 @@ export function isReplyTo(ours: ThreadComment, comment: ThreadComment, thread: R
   if (inThread.length > 0) return named.has(comment.author);
   const above = thread.above(ours);
   if (above.includes(comment)) return true;
+  // "Pareil" asks what the thread's first comment asks.
+  if (joins && above.includes(thread.root(comment))) return true;
   return isLatest(comment, ours, thread);
 }
 

@@ -30,14 +30,16 @@ function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOu
   const isMatter = parent === undefined || parent.asks || parent.complains;
   if (said.joins && isMatter && !said.toCustomer) return true;
   if (said.toCustomer || said.toFriend || said.chatter) return false;
-  if (said.asks) return said.toBrand || isAfterOurs || isMatter;
+  if (said.asks) return said.toBrand || isAfterOurs || (isMatter && said.asksInWords);
   return said.complains && (said.toBrand || isAfterOurs) && !said.settles;
 }
 
 /** Under our own words: a new question, a complaint; thanks and "ok" end it. */
-function goesOn(said: CommentNeed): boolean {
+function goesOn(said: CommentNeed, wasAsked: boolean): boolean {
   if (said.toFriend || said.chatter || said.length === 0) return false;
-  return said.asks || said.joins || (said.complains && !said.settles);
+  if (said.asks || said.joins || (said.complains && !said.settles)) return true;
+  if (wasAsked) return !said.settles || said.length >= STATEMENT;
+  return !said.settles && !said.praises && (said.isContrast || said.length >= STATEMENT);
 }
 
 function wantsReply(comment: ThreadComment, reading: Reading): boolean {
@@ -52,7 +54,10 @@ function wantsReply(comment: ThreadComment, reading: Reading): boolean {
     const settlesOwn = said.settles && before.some((other) => other.author === comment.author);
     return !settlesOwn && opensNeed(said);
   }
-  if (parent.ours || (spoke && isAfterOurs)) return goesOn(said);
+  // "Quel navigateur ?" "Firefox": who answers our question waits for what follows.
+  const lastOurs = before.findLast((other) => other.ours && thread.root(other) === thread.root(comment));
+  const wasAsked = lastOurs?.text.includes('?') ?? false;
+  if (parent.ours || (spoke && isAfterOurs)) return goesOn(said, wasAsked && (spoke || parent === lastOurs));
   if (parent.author === comment.author) return !said.settles && (said.asks || said.complains || said.joins);
   return joinsNeed(said, need(reading, parent), isAfterOurs);
 }
@@ -83,7 +88,8 @@ export function needsReply(thread: Thread): string[] {
     .filter((comment) => wantsReply(comment, reading) && !isClosed(comment, reading))
     .filter((comment) => {
       const later = read.comments.slice(read.comments.indexOf(comment) + 1);
-      return !later.some((other) => other.ours && isReplyTo(other, comment, read));
+      const joins = needs.get(comment.id)?.joins ?? false;
+      return !later.some((other) => other.ours && isReplyTo(other, comment, read, joins));
     })
     .map(({ id }) => id);
 }
