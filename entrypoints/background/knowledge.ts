@@ -71,6 +71,14 @@ async function build(space: BrandSpace | null, picked: PickedReply[], refused: b
   };
 }
 
+/** The shortcuts of every template of the active brand: what a page needs to know to expand one. */
+export async function shortcutsFor(acting: string | null): Promise<string[]> {
+  const space = await brandFor(acting)
+    .then(readSpace)
+    .catch(() => null);
+  return withStarter(space?.templates ?? []).flatMap(({ shortcut }) => (shortcut ? [shortcut.toLowerCase()] : []));
+}
+
 /** The page's account decides the brand; then the person's choice; then the first. */
 async function brandFor(acting: string | null): Promise<string> {
   const [brands, settings] = await Promise.all([readBrands(), readSettings()]);

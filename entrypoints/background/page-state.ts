@@ -4,7 +4,7 @@ import type { PageState } from '../../shared/messages.ts';
 import { DEFAULT_SETTINGS, interfaceLanguage, pauseState, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands } from '../../stores/tables/brands.ts';
 import { readSettings } from '../../stores/tables/settings.ts';
-import { knowledge } from './knowledge.ts';
+import { shortcutsFor } from './knowledge.ts';
 
 /** Storage may be refused: the page then gets the defaults, and suggestions say so. */
 export async function settingsOrDefaults(): Promise<Settings> {
@@ -25,14 +25,13 @@ export async function pageStateFor(host: string, network: Network): Promise<Page
   const pause = pauseState(settings, host, Date.now());
   const mode = settings.networks[network];
   const brands = await readBrands().catch(() => []);
-  const known = await knowledge(null);
   return {
     language: interfaceLanguage(settings, browser.i18n.getUILanguage()),
     shown: pause === 'running' && mode === 'page',
     pause,
     mode,
     accounts: brands.flatMap((brand) => brand.accounts.map(({ network: at, id }) => ({ network: at, id }))),
-    shortcuts: known.templates.flatMap(({ shortcut }) => (shortcut ? [shortcut.toLowerCase()] : [])),
+    shortcuts: await shortcutsFor(null),
     keys: await boundKeys(),
   };
 }

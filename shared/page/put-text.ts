@@ -26,10 +26,11 @@ export async function putText(page: PageContext, subject: Subject, text: string)
   const loadMain = async () => {
     await ask('load-insert', {});
   };
+  const options = { loadMain, resolveBox: () => sameBox(page, subject, box) };
   const outcome =
     subject.replaces > 0
-      ? await replaceShortcut(box, subject.replaces, text, { loadMain })
-      : await insert(box, text, { loadMain });
+      ? await replaceShortcut(box, subject.replaces, text, options)
+      : await insert(box, text, options);
   return await report(outcome, box, text);
 }
 
@@ -37,6 +38,13 @@ async function boxFor(page: PageContext, subject: Subject): Promise<HTMLElement 
   if (subject.box?.isConnected) return subject.box;
   if (subject.item === null || subject.item.key === null) return null;
   return await findBox({ adapter: page.adapter, page: page.document, key: subject.item.key, root: subject.root });
+}
+
+/** React may have re-mounted the box since: it is found again from the comment's key, never by its place. */
+function sameBox(page: PageContext, subject: Subject, box: HTMLElement): HTMLElement | null {
+  if (box.isConnected) return box;
+  const key = subject.item?.key ?? null;
+  return key === null ? null : page.adapter.box(page.document, key, page.document.location.href);
 }
 
 /** Opening a composer changes the address on some networks: that is not a navigation away. */
