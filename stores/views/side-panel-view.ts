@@ -118,8 +118,13 @@ export async function search(query: string): Promise<void> {
     patch({ found: null });
     return;
   }
-  const found = await ask('search', { query, question: subject }).catch(() => ({ cards: [], facts: [] }));
-  if (useSidePanel.getState().query === query) patch({ found });
+  const current = () => useSidePanel.getState().query === query;
+  try {
+    const found = await ask('search', { query, question: subject });
+    if (current()) patch({ found });
+  } catch {
+    if (current()) patch({ found: null, said: { key: 'panel.failed' } });
+  }
 }
 
 async function copyText(text: string, key: string): Promise<boolean> {

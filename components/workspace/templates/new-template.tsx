@@ -73,6 +73,7 @@ export function NewTemplate({ language, say, onAdd, onClose }: NewTemplateProps)
       <WordingField
         label={say('templates.text')}
         text={draft.text}
+        untouched={draft.text === ''}
         language={draft.language}
         say={say}
         onChange={(text) => set({ text })}

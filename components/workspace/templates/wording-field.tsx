@@ -8,13 +8,15 @@ interface WordingFieldProps {
   text: string;
   language: string;
   say: Translate;
+  /** Nothing was written yet, so nothing is wrong yet. */
+  untouched?: boolean;
   onChange: (text: string) => void;
   onFocus: () => void;
 }
 
-export function WordingField({ label, text, language, say, onChange, onFocus }: WordingFieldProps) {
+export function WordingField({ label, text, language, say, untouched = false, onChange, onFocus }: WordingFieldProps) {
   const id = useId();
-  const found = lintTemplate(text);
+  const found = untouched ? [] : lintTemplate(text);
   const wrong = found.some(({ grade }) => grade === 'error');
   return (
     <div className="field">

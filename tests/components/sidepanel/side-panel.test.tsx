@@ -157,6 +157,14 @@ test('an answer that does not come can be asked for again', async () => {
   expect(worker.asked('suggest').length).toBeGreaterThan(1);
 });
 
+test('a search that fails does not say that nothing matches', async () => {
+  const { user } = await open();
+  fakeWorker({});
+  await user.type(await screen.findByRole('searchbox', { name: 'Chercher un modèle' }), 'v');
+  expect(await screen.findByText(/Tact n’a pas pu répondre/)).toBeDefined();
+  expect(screen.queryByText(/Rien ne correspond/)).toBeNull();
+});
+
 test('in English', async () => {
   await changeSettings((settings) => ({ ...settings, language: 'en' }));
   const { user } = await open();
