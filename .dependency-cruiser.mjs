@@ -54,14 +54,16 @@ export default {
     },
     {
       name: 'no-data-in-the-page',
-      comment: 'The page gets data and actions as arguments; tables, stores and schemas stay in the worker and our own pages.',
+      comment:
+        'The page gets data and actions as arguments; tables, stores and schemas stay in the worker and our own pages.',
       severity: 'error',
       from: { path: PAGE_SCRIPTS },
       to: { path: '^stores/|node_modules/(dexie|zustand|zod|mustache)/', reachable: true },
     },
     {
       name: 'no-react-in-the-always-on-script',
-      comment: 'React in every post doubles a feed’s CPU: the button is plain DOM, the panel is injected when it is needed.',
+      comment:
+        'React in every post doubles a feed’s CPU: the button is plain DOM, the panel is injected when it is needed.',
       severity: 'error',
       from: { path: '^entrypoints/([^/]+[.]content|insert-main)/' },
       to: { path: '^components/(?!page/)|node_modules/react', reachable: true },
@@ -82,7 +84,8 @@ export default {
     },
     {
       name: 'x-script-knows-x-alone',
-      comment: 'A content script carries its own network; the registry imports all of them and is for the worker and tests.',
+      comment:
+        'A content script carries its own network; the registry imports all of them and is for the worker and tests.',
       severity: 'error',
       from: { path: '^entrypoints/x[.]content/' },
       to: { path: '^shared/networks/(registry|(?!x/)[^/]+/)', reachable: true },
@@ -100,6 +103,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(tests|[.]wxt|[.]output)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

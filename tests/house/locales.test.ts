@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { expect, describe, test } from 'vitest';
 import { read, sources } from './tree.ts';
 
 type Tree = { [key: string]: string | Tree };
@@ -18,7 +18,8 @@ function flat(tree: Tree, before = ''): [string, string][] {
 
 const load = (room: string, language: string) => flat(parse(read(`shared/locales/${room}/${language}.yml`)) as Tree);
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+)/g)].map(([, name]) => name ?? '').sort();
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{([a-zA-Z]+)/g)].map(([, name]) => name ?? '').sort();
 
 test('the rooms are found', () => {
   expect(ROOMS).toEqual(expect.arrayContaining(['manifest', 'page', 'screens']));
@@ -45,7 +46,12 @@ describe.each(ROOMS)('%s', (room) => {
   test('is French typography: ’, no-break spaces before high punctuation and inside « »', () => {
     const faults = fr.filter(([, text]) => {
       const plain = text.replace(FIXED, '').replace(/https?:\S+/g, '');
-      return /[a-zéèêàùç]'[a-zéèêàh]/i.test(plain) || / [?!;:»]/.test(plain) || /« /.test(plain) || /[a-zéè][?!;]/i.test(plain);
+      return (
+        /[a-zéèêàùç]'[a-zéèêàh]/i.test(plain) ||
+        / [?!;:»]/.test(plain) ||
+        /« /.test(plain) ||
+        /[a-zéè][?!;]/i.test(plain)
+      );
     });
     expect(faults).toEqual([]);
   });
@@ -61,7 +67,10 @@ describe.each(ROOMS)('%s', (room) => {
       if (code.includes(`'${key}'`) || code.includes(`"${key}"`)) return true;
       // Keys made of a family and a value (`risk.${risk}`): the family must be in the code as a template.
       const family = key.slice(0, key.lastIndexOf('.') + 1);
-      return code.includes(`\`${family}\${`) || code.includes('NotCopied') && key.endsWith('NotCopied') && code.includes(key.replace(/NotCopied$/, ''));
+      return (
+        code.includes(`\`${family}\${`) ||
+        (code.includes('NotCopied') && key.endsWith('NotCopied') && code.includes(key.replace(/NotCopied$/, '')))
+      );
     };
     expect(fr.map(([key]) => key).filter((key) => !used(key))).toEqual([]);
   });
