@@ -1,4 +1,5 @@
 import { styleTime } from '../style/time-style.ts';
+import { foldText } from '../values/folded.ts';
 import { minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
@@ -11,6 +12,9 @@ export const LENGTH_AFTER =
   /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
 const UNTIL =
   /\b(?:jusqu'a|jusqu'|fin(?:it|ira)? (?:a|vers)|until|till|ends? at|finit a|se termine a|fin de|avant|before|by)(?: l[ae]s?)? ?$/;
+
+/** A fact that is itself a latest hour. */
+const LATEST = /\b(?:fin|limite|dernier\p{L}*|last|fermeture|clo\p{L}+|depart|check-?out|cut-?off|deadline|depose)\b/u;
 
 /** Times of day against the `time` facts ("ouverture des portes", "départ"). */
 export function checkClock(context: CheckContext): FactFinding[] {
@@ -27,12 +31,7 @@ export function checkClock(context: CheckContext): FactFinding[] {
       fact.kind === 'time' ? [minutesOf(fact.value) ?? -1] : [],
     );
     if (candidates.some((minutes) => sameTime(value, minutes))) return [];
-    if (
-      UNTIL.test(place.before) &&
-      !/fin|limite|dernier|last|fermeture|clos|depart|check.?out|cut.?off|deadline/i.test(
-        `${subject.fact.label} ${subject.fact.labelEn ?? ''}`,
-      )
-    )
+    if (UNTIL.test(place.before) && !LATEST.test(foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower))
       return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, 'fact-time', styleTime(written, candidates[0] ?? 0, language))];

@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
 import { type CheckContext, type FactFinding, finding, type KindCheck } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
-import { subjectOf } from './subject.ts';
+import { namesOther, subjectOf } from './subject.ts';
 
 type ContactFact = Extract<Fact, { kind: 'address' | 'phone' | 'email' | 'link' | 'person' | 'time' | 'duration' }>;
 
@@ -29,13 +29,20 @@ function edits(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Two neighbouring digits changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 const host = (key: string): string => key.split('/')[0] ?? key;
 
 const PHONE: ContactKind = {
   kind: 'phone',
   key: phoneKey,
-  isSlip: (a, b) => Math.abs(a.length - b.length) <= 1 && edits(a, b) <= 2,
-  cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|call|phone|ring|reach|number|passez|au)\b/u,
+  isSlip: (a, b) => edits(a, b) === 1 || isSwapped(a, b),
+  cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|call|phone|ring|reach|number)\b/u,
 };
 
 const EMAIL: ContactKind = {
@@ -64,8 +71,10 @@ function check(
   return values.flatMap((value) => {
     if (known.has(value.key) && sameSubject(context, value, facts, key)) return [];
     if (isHedged(context.reading, value)) return [];
-    const slip = known.has(value.key) ? undefined : facts.find((fact) => isSlip(value.key, key(fact.value)));
     const subject = subjectOf(context.reading, value, facts, cue);
+    const elsewhere = subject === null && namesOther(context.reading, value, facts);
+    const slip =
+      elsewhere || known.has(value.key) ? undefined : facts.find((fact) => isSlip(value.key, key(fact.value)));
     const fact = (subject?.fact as ContactFact | undefined) ?? slip;
     if (fact === undefined || key(fact.value) === value.key) return [];
     if (isOtherPage(context, value, fact, kind)) return [];

@@ -6,6 +6,7 @@ import type { Span } from '../values/span.ts';
 import type { DaySet } from '../values/weekdays.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
+import { lowerOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 export type EventFact = Extract<Fact, { kind: 'event' }>;
@@ -87,6 +88,10 @@ function isOther(clause: string, fact: EventFact): boolean {
   return OTHER_DATE.test(clause) && !OTHER_DATE.test(fact.label.toLowerCase());
 }
 
+/** A year that is over belongs to another edition. */
+const isPastYear = ({ first, last }: DateValue, today: string): boolean =>
+  ((last ?? first).year ?? 9999) < Number(today.slice(0, 4));
+
 /** Dates of the calendar and days counted from today, against the event's first and last day. */
 export function checkEventDates(context: CheckContext): FactFinding[] {
   const { reading } = context;
@@ -99,7 +104,11 @@ export function checkEventDates(context: CheckContext): FactFinding[] {
     const role = roleOf(place.before);
     const clause = role === 'any' ? place.clause : place.before.replace(START_ROLE, '').replace(END_ROLE, '');
     if (fact === undefined || isOther(clause, fact)) return [];
-    if ([fact, ...ties].some((one) => fitsDates(value, one, role))) return [];
+    const listed = value.last !== null && /\d(?:er)?(?: \p{L}+)? (?:et|and|&) /u.test(lowerOf(reading, value));
+    const inside = (one: EventFact) =>
+      listed && value.last !== null && isWithin(value.first, one) && isWithin(value.last, one);
+    if ([fact, ...ties].some((one) => fitsDates(value, one, role) || inside(one))) return [];
+    if (isPastYear(value, context.today)) return [];
     return [
       finding(
         context,

@@ -8,7 +8,7 @@ const NEGATED_AFTER =
 const ENGLISH_NEGATION =
   /\b(?:is|are|does|do|will|can|was|it's|we're)(?: no longer| not|n't)\b(?! (?:hesitate|forget|only|miss|worry))(?:(?! but ).)*$|\b(?:isn't|aren't|doesn't|won't|can't)\b(?:(?! but ).)*$/;
 const PAST =
-  /\b(?:etait|etaient|coutai(?:t|ent)|avai(?:t|ent) lieu|valai(?:t|ent)|durai(?:t|ent)|fermai(?:t|ent|ions)|ouvrai(?:t|ent|ions)|s'appelai(?:t|ent)|repondai(?:t|ent)|affichai(?:t|ent)|a eu lieu|ont eu lieu|a ete|ont ete|s'est (?:arrete|termine|tenue?|deroule|joue|acheve)e?|avant(?! d[eu']| le| la| les)|autrefois|auparavant|jadis|precedemment|a l'epoque|jusqu'ici|jusqu'alors|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|l'ete dernier|l'hiver dernier|le mois dernier|la semaine derniere|hier|avant-hier|used to|was|were|had been|last (?:year|month|week|summer|winter|spring|autumn|season)|previously|formerly|originally|once|yesterday|until recently|back then|in the past)\b/;
+  /\b(?:etait|etaient|coutai(?:t|ent)|avai(?:t|ent) lieu|valai(?:t|ent)|durai(?:t|ent)|fermai(?:t|ent|ions)|ouvrai(?:t|ent|ions)|s'appelai(?:t|ent)|repondai(?:t|ent)|affichai(?:t|ent)|a eu lieu|ont eu lieu|avai(?:t|ent) ete|avai(?:t|ent) \p{L}+e|la derniere fois|l'edition precedente|a l'origine|avant (?:cela|ca|20\d\d)|a ete|ont ete|s'est (?:arrete|termine|tenue?|deroule|joue|acheve)e?|autrefois|auparavant|jadis|precedemment|a l'epoque|jusqu'ici|jusqu'alors|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|l'ete dernier|l'hiver dernier|le mois dernier|la semaine derniere|hier|avant-hier|used to|was|were|had been|last (?:year|month|week|summer|winter|spring|autumn|season)|previously|formerly|originally|once|yesterday|until recently|back then|in the past)\b/u;
 const PAST_ACT =
   /\b(?:a|ai|as|avons|avez|ont) (?:bien |deja |donc |tous |toutes )?(?:mis|pris|paye|regle|debourse|attendu|dure|coute|lu|vu|note|trouve|entendu|recu|cru|compris|ecrit|dit|indique|mentionne|evoque|demande|confondu)\b|\b(?:took|paid|waited|lasted|read|saw|heard|thought|noticed|spotted|mentioned)\b/;
 const REPORTED =
@@ -68,7 +68,7 @@ export function isQuoted(reading: Reading, value: Span): boolean {
 
 function speaksOfPastYear(text: string, today: string): boolean {
   const now = Number(today.slice(0, 4));
-  return [...text.matchAll(/\b(?:en|in|depuis|l'edition|edition|before|avant|since|de|of) (20\d\d)\b/g)].some(
+  return [...text.matchAll(/\b(?<!depuis |since )((?:19|20)\d\d)\b(?! ?[€£$%]| euros)/g)].some(
     (m) => Number(m[1]) < now,
   );
 }
@@ -107,7 +107,8 @@ export function isEchoed(reading: Reading, value: Span): boolean {
 export function isHedged(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return true;
-  const reported = REPORTED.test(place.clause) || UNREAL.test(place.clause);
+  const opening = openingClause(reading, place.segment);
+  const reported = REPORTED.test(`${opening}, ${place.clause}`) || UNREAL.test(place.clause);
   return (
     reported ||
     isQuoted(reading, value) ||

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { foldText } from '../values/folded.ts';
-import { isGeneric, isPlain } from './vocabulary.ts';
+import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
 export interface LabelWord {
   key: string;
@@ -43,18 +43,20 @@ function names(fact: Fact): { text: string; whole: boolean }[] {
 /** Ways to name each fact; a word that several facts share, or that points at nothing, weighs less. */
 export function labelsOf(facts: readonly Fact[]): Label[] {
   const named = facts.flatMap((fact) => names(fact).map((name) => ({ fact, ...name, keys: labelKeys(name.text) })));
-  const sharing = (key: string, own: Fact): number => {
+  const sharing = (key: string, own: Fact, among: (keys: string[]) => string[]): number => {
     const others = named.filter(
-      ({ fact, keys }) => fact.id !== own.id && fact.label !== own.label && keys.includes(key),
+      ({ fact, keys }) => fact.label !== own.label && among(keys).some((other) => sameWord(other, key)),
     );
     return new Set(others.map(({ fact }) => fact.label)).size;
   };
   return named.map(({ fact, keys, whole }) => {
     const telling = keys.filter((key) => !isGeneric(key) && !/^\d+$/.test(key));
-    const heads = [telling[0], telling.at(-1)];
+    const [first] = telling;
+    const last = telling.at(-1);
     const words = keys.map((key) => {
-      const shared = sharing(key, fact);
-      return { key, weight: (isGeneric(key) ? 0.4 : 1) / (shared + 1), head: heads.includes(key) && shared === 0 };
+      const shared = sharing(key, fact, (all) => all);
+      const leads = key === first && sharing(key, fact, (all) => all.slice(0, 1)) === 0;
+      return { key, weight: (isGeneric(key) ? 0.4 : 1) / (shared + 1), head: leads || (key === last && shared === 0) };
     });
     return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole };
   });

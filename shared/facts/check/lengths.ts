@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import { styleDuration } from '../style/duration-style.ts';
 import { type Duration, type DurationUnit, inMinutes, readDurations, sameLength } from '../values/durations.ts';
 import { foldText } from '../values/folded.ts';
+import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { subjectOf } from './subject.ts';
@@ -54,6 +55,8 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
   return reading.values.durations.flatMap((value) => {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value) || OPEN_END.test(place.before)) return [];
+    const clock = reading.values.times.some((time) => time.start < value.end && value.start < time.end);
+    if (clock && !LENGTH_BEFORE.test(place.before) && !LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, facts, cue);
     if (subject === null) return [];
     const label = foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower;

@@ -55,11 +55,24 @@ function after(
   return !/(?:er|ir)$/.test(thing.key);
 }
 
+/** "le bar du théâtre": the label's word only says whose the other thing is. */
+function isComplement(words: Word[], first: number, keys: readonly string[]): boolean {
+  let index = first - 1;
+  let of = false;
+  while (OF.test(words[index]?.key ?? '') || ARTICLE.test(words[index]?.key ?? '')) {
+    of ||= OF.test(words[index]?.key ?? '');
+    index -= 1;
+  }
+  const thing = words[index];
+  return of && thing !== undefined && isThing(thing) && !isOwn(thing, keys) && !/(?:er|ir|ez|ons)$/.test(thing.key);
+}
+
 function before(reading: Reading, words: Word[], first: number, keys: readonly string[]): boolean {
   const here = words[first];
   const previous = words[first - 1];
   if (here === undefined || previous === undefined || !touches(reading, previous, here)) return false;
   if (isOwn(previous, keys)) return false;
+  if (OF.test(previous.key) || ARTICLE.test(previous.key)) return isComplement(words, first, keys);
   if (KIND_OF.test(previous.key)) return true;
   return isThing(previous) && first > 1 && !/(?:ez|ons|ing)$/.test(previous.key);
 }

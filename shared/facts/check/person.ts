@@ -37,8 +37,12 @@ function namesIn(reading: Reading): Name[] {
   });
 }
 
+/** Roles that many people of a house have. */
+const VAGUE = /^(?:responsable|referente?|manager|head|chef|cheffe|lead|contact|charge|chargee|president)$/;
+const OF_NEXT = /^ (?:de|du|des|d'|of|for)\b/;
+
 /** Where the text names the role: its words in a row, most of them there. */
-function rolesIn(reading: Reading, fact: PersonFact): Span[] {
+function rolesIn(reading: Reading, fact: PersonFact, alone: boolean): Span[] {
   const roles: Span[] = [];
   for (const label of [fact.label, fact.labelEn]) {
     const keys = typeof label === 'string' ? labelKeys(label) : [];
@@ -50,7 +54,9 @@ function rolesIn(reading: Reading, fact: PersonFact): Span[] {
       const hits = run.filter((one) => keys.some((key) => sameWord(one.key, key)));
       const seen = keys.filter((key) => hits.some((one) => sameWord(one.key, key)));
       const last = hits.at(-1);
-      if (last === undefined || seen.length < Math.max(1, Math.ceil(keys.length * 0.6))) continue;
+      const head =
+        alone && word.key === keys[0] && !VAGUE.test(word.key) && !OF_NEXT.test(reading.lower.slice(word.end));
+      if (last === undefined || (seen.length < Math.max(1, Math.ceil(keys.length * 0.6)) && !head)) continue;
       roles.push({ start: word.start, end: last.end });
     }
   }
@@ -75,7 +81,8 @@ export function checkPeople(context: CheckContext): FactFinding[] {
   const names = namesIn(reading);
   return facts.flatMap((fact) => {
     const twins = facts.filter(({ label }) => label === fact.label);
-    const roles = rolesIn(reading, fact);
+    const heads = facts.filter(({ label }) => labelKeys(label)[0] === labelKeys(fact.label)[0] && label !== fact.label);
+    const roles = rolesIn(reading, fact, heads.length === 0);
     const wrong = names.find((name) => {
       if (twins.some((one) => fits(name, one)) || isHedged(reading, name)) return false;
       if (labelKeys(fact.label).some((key) => name.words.includes(key))) return false;

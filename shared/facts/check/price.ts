@@ -6,19 +6,21 @@ import { around, isHedged } from './hedges.ts';
 import { labelKeys } from './labels.ts';
 import { sentenceText } from './reading.ts';
 import { subjectOf } from './subject.ts';
+import { sameWord } from './vocabulary.ts';
 
 type Price = Extract<Fact, { kind: 'price' }>;
 
 const FROM_BEFORE =
-  /\b(?:a partir d[e']|des|a compter de|au-dessus d[e']|au-dela d[e']|plus d[e']|moins d[e']|superieure?s? a|inferieure?s? a|au moins|minimum(?: d[e'])?|jusqu'a|jusqu'|maximum|max\.?|from|starting (?:at|from)|starts? (?:at|from)|as little as|under|over|above|below|less than|more than|up to|at least|at most|upwards of|depuis|minimum of|de base)(?: (?:les|seulement|just|only|que))? ?$/;
+  /\b(?:a partir d[e']|des|a compter de|au-dessus d[e']|au-dela d[e']|plus d[e']|moins d[e']|superieure?s? a|inferieure?s? a|depass\p{L}*|au moins|minimum(?: d[e'])?|jusqu'a|jusqu'|maximum|max\.?|from|starting (?:at|from)|starts? (?:at|from)|as little as|under|over|above|below|less than|more than|up to|at least|at most|upwards of|depuis|minimum of|de base)(?: (?:les|seulement|just|only|que))? ?$/u;
 const FROM_AFTER =
   /^ ?(?:et plus|ou plus|et \+|minimum|maximum|max\b|mini\b|\+|and (?:up|over|above)|or (?:more|over)|minimum|d'achats?)/;
-const THRESHOLD =
-  /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|d'achats?|minimum|from|over|above|more than|at least|spend(?:ing)?|orders? of|or more|and over)\b|\b(?:des|de|d')$/;
+const THRESHOLD_BEFORE =
+  /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|pour|minimum(?: d[e'])?|est d[e']|from|over|above|more than|at least|spend(?:ing)?|orders? of|is)(?: (?:les|commandes? d[e']|achats? d[e']|panier d[e']))? ?$/;
+const THRESHOLD_AFTER = /^ ?(?:d'achats?|minimum|et plus|ou plus|de commande|or more|and over|and above|spend)/;
 const MANY =
   /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair)\b/;
 const OTHER_SUM =
-  /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|carte|bon|cagnotte|avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional|plus)\b/u;
+  /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional)\b/u;
 const AUDIENCE =
   /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
 const CHANGE =
@@ -29,22 +31,24 @@ const CUE =
 const isThreshold = (fact: Price): boolean =>
   /seuil|minimum|threshold|a partir|offert|gratuit|franco|free/i.test(`${fact.label} ${fact.labelEn ?? ''}`);
 
-const labelHas = (facts: readonly Price[], pattern: RegExp): boolean =>
-  facts.some((fact) =>
-    pattern.test([...labelKeys(fact.label), ...labelKeys(fact.labelEn ?? ''), ...labelKeys(fact.unit ?? '')].join(' ')),
-  );
+/** A word of the pattern that the fact's own label lacks ("groupe" beside "entrée enfant"). */
+function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
+  const own = [fact.label, fact.labelEn ?? '', fact.unit ?? ''].flatMap(labelKeys);
+  const said = [...clause.matchAll(new RegExp(pattern.source, 'gu'))].map(([word]) => word);
+  return said.some((word) => !own.some((key) => word.split(' ').some((part) => sameWord(part, key))));
+}
 
 /** Sums that are not what the fact's own thing costs. */
 function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   const place = around(context.reading, value);
   if (place === null || value.range) return true;
   const threshold = FROM_BEFORE.test(place.before) || FROM_AFTER.test(place.after);
-  if (isThreshold(fact)) return !(threshold || THRESHOLD.test(place.before) || THRESHOLD.test(place.after));
+  if (isThreshold(fact)) return !(THRESHOLD_BEFORE.test(place.before) || THRESHOLD_AFTER.test(place.after));
   if (threshold) return true;
   const clause = `${place.before}…${place.after}`;
   const sentence = sentenceText(context.reading, place.segment);
   for (const pattern of [OTHER_SUM, AUDIENCE]) {
-    if (pattern.test(clause) && !labelHas([fact], pattern)) return true;
+    if (saysOther(clause, pattern, fact)) return true;
   }
   if (MANY.test(place.before) || MANY.test(place.after)) return true;
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));

@@ -17,7 +17,8 @@ const UNTIL =
 const FROM =
   /\b(?:a partir d[eu']|des|a compter d[eu']|from|starts?|starting|commence|debute|demarre)(?: (?:le|on))? ?$/;
 const CODE_WORD = /\b(?:code|coupon|voucher|bon)\b/;
-const UP_TO = /\b(?:jusqu'a|up to|de|entre|from) ?$/;
+const UP_TO = /\b(?:jusqu'a|up to|entre|encore|another) ?$/;
+const ON_TOP = /^ ?(?:de plus|en plus|supplementaires?|extra|more|additional|(?:a|-|to|et) \d)/;
 
 /** Where a code stands, letter case of the text ignored. */
 export function codePlaces(reading: Reading, code: string): Span[] {
@@ -58,7 +59,7 @@ function checkPercentages(context: CheckContext, promos: readonly Promo[]): Fact
   const { reading } = context;
   return reading.values.percentages.flatMap((value) => {
     const place = around(reading, value);
-    if (place === null || isHedged(reading, value) || UP_TO.test(place.before)) return [];
+    if (place === null || isHedged(reading, value) || UP_TO.test(place.before) || ON_TOP.test(place.after)) return [];
     const promo = promoFor(
       context,
       value,

@@ -34,7 +34,7 @@ const inside = (word: Span, value: Span): boolean => word.start >= value.start &
 /** How near a label's word stands to the value: its own clause, the clause that names the subject, farther off. */
 function nearness(segment: Segment, own: Segment, anchor: Segment): number {
   if (segment.index === own.index || segment.index === anchor.index) return 1;
-  if (segment.sentence === own.sentence) return segment.index < own.index ? 0.8 : 0.5;
+  if (segment.sentence === own.sentence) return segment.index < own.index ? 0.8 : 0.3;
   return segment.sentence === anchor.sentence ? 0.8 : own.sentence - segment.sentence === 1 ? 0.5 : 0;
 }
 
@@ -52,6 +52,7 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
     }
     if (best === 0) continue;
     score += best * word.weight;
+    if (best < 0.8) continue;
     covered += word.weight;
     matched += 1;
     head ||= word.head && best === 1;
@@ -98,6 +99,12 @@ function fallbackSubject(reading: Reading, own: Segment, facts: readonly Fact[],
   const fact = facts[0];
   if (cue === null || fact === undefined || labels.size !== 1 || !cue.test(sentenceText(reading, own))) return null;
   return { fact, ties: facts.slice(1), anchor: null, coverage: 0 };
+}
+
+/** Whether the words around a value name a thing that none of these facts is about. */
+export function namesOther(reading: Reading, value: Span, facts: readonly Fact[]): boolean {
+  const own = segmentAt(reading, value.start);
+  return own !== undefined && findAnchor(reading, own, labelsOf(facts), value) === 'other';
 }
 
 /**

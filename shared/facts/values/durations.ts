@@ -13,10 +13,7 @@ export interface Duration extends Span {
 }
 
 const UNITS: [string, DurationUnit][] = [
-  [
-    String.raw`jours? ouvr(?:es?|ables?)|j(?:ours)? ?ouvr(?:es?)?|(?:working|business|week) ?-?days?|weekdays`,
-    'working-day',
-  ],
+  [`jours? ouvr(?:es?|ables?)|j(?:ours)? ?ouvr(?:es?)?|(?:working|business|week) ?-?days?|weekdays`, 'working-day'],
   ['minutes?|mins?|mn', 'minute'],
   ['heures?|hours?|hrs?|h', 'hour'],
   ['jours?|journees?|nuits?|days?|nights?|j', 'day'],

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FactFinding } from '../../../shared/facts/check/finding.ts';
+import { checkFacts } from '../../../shared/facts/contradictions.ts';
+import type { Fact } from '../../../shared/facts/fact.ts';
+
+interface Expected {
+  start: number;
+  end: number;
+  fact: string;
+  why: 'contradiction' | 'expired';
+}
+
+interface Line {
+  id: string;
+  text: string;
+  language: 'fr' | 'en';
+  today: string;
+  facts: Fact[];
+  expect: Expected[];
+}
+
+const linesOf = (name: string): Line[] =>
+  readFileSync(new URL(`../../fixtures/facts/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+const check = ({ text, facts, language, today }: Line): FactFinding[] => checkFacts(text, facts, { language, today });
+
+const isMet = (wanted: Expected, found: readonly FactFinding[]): boolean =>
+  found.some(({ fact, start, end }) => fact === wanted.fact && start < wanted.end && wanted.start < end);
+
+describe.each([
+  ['dev', 0.97, 0.02],
+  ['own', 0.97, 0.02],
+] as const)('drafts of the %s set', (name, floor, ceiling) => {
+  const lines = linesOf(name);
+
+  it('finds the contradictions', () => {
+    const met = lines.flatMap((line) => line.expect.map((wanted) => isMet(wanted, check(line))));
+    expect(met.filter(Boolean).length / met.length).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('leaves clean drafts alone', () => {
+    const clean = lines.filter((line) => line.expect.length === 0);
+    expect(clean.filter((line) => check(line).length > 0).length / clean.length).toBeLessThanOrEqual(ceiling);
+  });
+
+  it('says of every fact that is over that it is', () => {
+    const over = lines.flatMap((line) =>
+      line.expect
+        .filter(({ why }) => why === 'expired')
+        .map((wanted) =>
+          isMet(
+            wanted,
+            check(line).filter(({ rule }) => rule === 'expired'),
+          ),
+        ),
+    );
+    expect(over).not.toContain(false);
+  });
+
+  it('points inside the text', () => {
+    for (const line of lines) {
+      for (const { start, end } of check(line)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(line.text.length);
+      }
+    }
+  });
+});
