@@ -10,9 +10,13 @@ const isFirst = (folded: string) => (folded.includes('-') ? isCompound(folded) :
 
 /** A word that no surname is: a trade, a town, an everyday word. */
 function isOrdinary(folded: string): boolean {
-  const parts = folded.split(/[-']/).filter((part) => part.length > 1);
+  // "Aït-Hammou", "d'Aubreuil", "Dell'Acqua": particles within are no words.
+  const parts = folded
+    .replace(/^[a-z]+'/, '')
+    .split('-')
+    .filter((part) => part.length > 1 && !isParticle(part));
   const isTrade = (part: string) => TRADE.test(part) && !isGiven(part);
-  return [folded, ...parts].some(
+  return (parts.length > 1 ? [folded, ...parts] : parts).some(
     (part) =>
       NAMES.refused.has(part) ||
       NAMES.places.has(part) ||
