@@ -112,7 +112,7 @@ export async function retry(): Promise<void> {
 }
 
 export async function search(query: string): Promise<void> {
-  patch({ query });
+  patch({ query, said: null });
   const { subject } = useSidePanel.getState();
   if (query.trim() === '') {
     patch({ found: null });

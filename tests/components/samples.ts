@@ -1,11 +1,9 @@
 import { screenWords } from '../../shared/locales/screen-words.ts';
 import type { Card, PageReport, Suggestions } from '../../shared/messages.ts';
 import type { Item } from '../../shared/networks/adapter.ts';
-import { words } from '../../shared/page/page-words.ts';
 
 export const french = screenWords('fr');
 export const english = screenWords('en');
-export const frenchCard = words('fr');
 
 export const item = (change: Partial<Item> = {}): Item => ({
   key: '101',
