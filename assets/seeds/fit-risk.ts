@@ -5,6 +5,7 @@ import { RISKS, type Risk } from '../../shared/suggest/intents.ts';
 import { readSigns } from '../../shared/suggest/risk/features.ts';
 import { COMBOS } from '../../shared/suggest/risk/lexicon.ts';
 import { readWords } from '../../shared/suggest/risk/read-words.ts';
+import { random } from './random.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -42,16 +43,6 @@ export function readRiskSamples(): RiskSample[] {
 export interface RiskFit {
   weights: Map<string, [number, number, number]>;
   bias: [number, number, number];
-}
-
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const signCache = new Map<string, ReturnType<typeof readSigns>>();
