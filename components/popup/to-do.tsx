@@ -58,7 +58,7 @@ function Body({ sight, handles, say }: ToDoProps) {
   const { items } = sight.report;
   const found = waiting(items, handles);
   if (found.items.length > 0) return <WaitingList found={found} say={say} />;
-  const commented = items.some(({ kind, ours }) => kind === 'comment' || ours);
+  const commented = items.some(({ kind }) => kind === 'comment');
   return commented ? (
     <Nothing title={say('todo.doneTitle')} text={say('todo.done')} />
   ) : (
