@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetDatabase } from '../../stores/tables/database.ts';
@@ -8,6 +8,10 @@ import { resetSidePanel } from '../../stores/views/side-panel-view.ts';
 import { resetWorkspace } from '../../stores/views/workspace-view.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+// A shared machine may be slow: a test waits longer, and passes as soon as it can.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** One context, one lock holder: the lock is given at once. */
 const locks = { request: (_: string, work: () => Promise<unknown>) => work() };

@@ -54,7 +54,7 @@ test('a changed wording becomes the brand’s own, and the starter one comes bac
   const user = await open();
   const field = await choose(user, /Horaires d’ouverture/);
   await user.clear(field);
-  await user.type(field, 'Nous sommes là.');
+  await user.paste('Nous sommes là.');
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Votre version est enregistrée.')).toBeDefined();
   expect((await readSpace('g'))?.templates).toEqual([
@@ -69,7 +69,7 @@ test('a mistake is named with its cure, and keeps the template from being saved'
   const user = await open();
   const field = await choose(user, /Horaires d’ouverture/);
   await user.clear(field);
-  await user.type(field, 'Bonjour {{{{firstName}}, oui.');
+  await user.paste('Bonjour {{firstName}}, oui.');
   expect(screen.getByText(/Sans prénom sûr/)).toBeDefined();
   expect(screen.getByRole('button', { name: 'Enregistrer' })).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: /^Corriger/ }));
@@ -80,9 +80,12 @@ test('a mistake is named with its cure, and keeps the template from being saved'
 test('a person’s own best reply is added, and removed with a way back', async () => {
   const user = await open();
   await user.click(await screen.findByRole('button', { name: 'Nouveau modèle' }));
-  await user.type(screen.getByRole('textbox', { name: 'Titre' }), 'Corse');
-  await user.type(screen.getByRole('textbox', { name: 'Votre meilleure réponse' }), 'Oui, en Corse aussi.');
-  await user.type(screen.getByRole('textbox', { name: /Commentaires auxquels/ }), 'Vous livrez en Corse ?');
+  await user.click(screen.getByRole('textbox', { name: 'Titre' }));
+  await user.paste('Corse');
+  await user.click(screen.getByRole('textbox', { name: 'Votre meilleure réponse' }));
+  await user.paste('Oui, en Corse aussi.');
+  await user.click(screen.getByRole('textbox', { name: /Commentaires auxquels/ }));
+  await user.paste('Vous livrez en Corse ?');
   await user.click(screen.getByRole('button', { name: 'Ajouter le modèle' }));
   expect(await screen.findByRole('heading', { name: 'Corse' })).toBeDefined();
   expect((await readSpace('g'))?.templates[0]).toMatchObject({ title: 'Corse', seeds: ['Vous livrez en Corse ?'] });
