@@ -1,6 +1,6 @@
 const GAP = 6;
 const EDGE = 8;
-/** With less room than this, a list of replies can't be read. */
+/** With less room than this, a list of replies can't be read. Never the panel's own height: it follows the room that it is given. */
 const LEAST = 320;
 const MOST = 560;
 
@@ -24,9 +24,8 @@ export function placePanel(target: DOMRect, own: Room, view: Room): Placing {
   const above = target.top - GAP - EDGE;
   const rightmost = Math.max(EDGE, view.width - own.width - EDGE);
   const left = Math.max(EDGE, Math.min(target.left, rightmost));
-  const wanted = Math.min(own.height, MOST);
-  if (below >= Math.min(LEAST, wanted)) return { top: target.bottom + GAP, left, height: Math.min(MOST, below) };
-  if (above >= Math.min(LEAST, wanted)) {
+  if (below >= LEAST) return { top: target.bottom + GAP, left, height: Math.min(MOST, below) };
+  if (above >= LEAST) {
     const height = Math.min(MOST, above);
     return { top: target.top - GAP - Math.min(own.height, height), left, height };
   }

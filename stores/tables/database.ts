@@ -36,7 +36,8 @@ async function upgrade(transaction: Transaction, step: NonNullable<SchemaVersion
 
 /** Opens nothing by itself: Dexie opens at the first query. `versions` is an argument so that tests can walk the road. */
 export function createDatabase(name = DATABASE_NAME, versions: readonly SchemaVersion[] = SCHEMA): TactDatabase {
-  const database = new Dexie(name) as TactDatabase;
+  // Dexie's own cache would answer the worker from before a change that another page has just made.
+  const database = new Dexie(name, { cache: 'disabled' }) as TactDatabase;
   for (const { version, stores, up } of versions) {
     const declared = database.version(version).stores(stores);
     if (up !== undefined) declared.upgrade((transaction) => upgrade(transaction, up));

@@ -55,7 +55,7 @@ function flagsFor(extension: string | undefined): string[] {
 async function workerOf(context: BrowserContext): Promise<Worker> {
   const isOwn = (worker: Worker) => worker.url().startsWith('chrome-extension://');
   return (
-    context.serviceWorkers().find(isOwn) ??
+    context.serviceWorkers().findLast(isOwn) ??
     (await context.waitForEvent('serviceworker', { predicate: isOwn, timeout: 15_000 }))
   );
 }

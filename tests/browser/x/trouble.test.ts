@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp, findAll, findGone, findOne } from '../../setup/accessibility.ts';
+import {
+  editorHolding,
+  openSuggestions,
+  openTact,
+  recorded,
+  suggestButtons,
+  type Tact,
+  textOf,
+} from '../../setup/tact.ts';
+
+let tact: Tact;
+let page: Page;
+
+beforeAll(async () => {
+  tact = await openTact('fr');
+  await tact.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://x.com' });
+  await tact.chooseDemo();
+});
+afterAll(() => tact.close());
+afterEach(async () => {
+  const { sends, enters, keys, errors } = await recorded(page);
+  expect({ sends, enters, keys, errors }).toEqual({ sends: [], enters: 0, keys: [], errors: [] });
+  expect(tact.errors).toEqual([]);
+  await page.close();
+});
+
+async function killWorker(): Promise<void> {
+  const session = await tact.context.browser()?.newBrowserCDPSession();
+  const targets = await session?.send('Target.getTargets');
+  for (const { targetId, type, url } of targets?.targetInfos ?? []) {
+    if (type === 'service_worker' && url.startsWith('chrome-extension://')) {
+      await session?.send('Target.closeTarget', { targetId });
+    }
+  }
+}
+
+const isSuggest = (name: string) => name.startsWith(tact.names.suggest);
+const said = async (pattern: RegExp) => await findOne(page, { role: 'StaticText', name: pattern });
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+test('a worker killed between the click and the insertion: the next one does the work', async () => {
+  page = await tact.open('https://x.com/home?lang=fr');
+  const [first] = await openSuggestions(page, tact, 'Léa Marchand');
+  await killWorker();
+  await page.keyboard.press('1');
+  await editorHolding(page, 'modal', first === undefined ? '?' : textOf(first, tact).slice(0, 40));
+  await said(/La réponse est dans la boîte\. Rien n’a été envoyé\./);
+});
+
+test('a box that can’t be found again from its comment: nothing changes, the reply is copied', async () => {
+  page = await tact.open('https://x.com/home?lang=fr');
+  const [first] = await openSuggestions(page, tact, 'Nadia K.');
+  // The network re-renders without its Reply control: nothing else may be used in its place.
+  await page.evaluate(() => {
+    for (const control of document.querySelectorAll('[data-testid="reply"]')) control.remove();
+  });
+  await page.keyboard.press('1');
+  await said(/introuvable\. Rien n’a changé\s; la réponse est copiée/);
+  expect(plain(await clipboard())).toBe(plain(first === undefined ? '?' : textOf(first, tact)));
+  const { editors } = await recorded(page);
+  expect(Object.values(editors).map(({ text }) => text)).toEqual(Object.values(editors).map(() => ''));
+});
+
+describe('hostile names and texts', () => {
+  test('braces and markup in a name are never filled in, run or greeted', async () => {
+    page = await tact.open('https://x.com/home?lang=fr&bad=1');
+    await findOne(page, { role: 'button', name: isSuggest });
+    const buttons = await suggestButtons(page, tact);
+    const bad = buttons.filter(({ name }) => /\{\{|<img/.test(name));
+    expect(bad.length).toBeGreaterThan(0);
+    for (const { name } of bad) {
+      const author = name.replace(`${tact.names.suggest} à `, '');
+      const rows = await openSuggestions(page, tact, author);
+      expect(rows.map((row) => textOf(row, tact)).filter((text) => /\{\{|<img|onerror/.test(text))).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('a layout that nobody knows: no button, and the popup says so', async () => {
+  page = await tact.open('https://x.com/home?lang=fr&renamed=1');
+  await page.waitForTimeout(800);
+  expect(await suggestButtons(page, tact)).toEqual([]);
+  const popup = await tact.openOwn('popup.html');
+  await popup
+    .getByRole('region', { name: 'Cette page' })
+    .getByText(/Non reconnue/)
+    .waitFor({ timeout: 8000 });
+  await popup.close();
+});
+
+describe('pause', () => {
+  test('here: the buttons go at once, and come back', async () => {
+    page = await tact.open('https://x.com/home?lang=fr');
+    await findOne(page, { role: 'button', name: isSuggest });
+    const popup = await tact.openOwn('popup.html');
+    await popup.getByRole('button', { name: 'Pause ici' }).click();
+    await findGone(page, { role: 'button', name: isSuggest });
+    await popup.getByRole('button', { name: 'Reprendre ici' }).click();
+    await findOne(page, { role: 'button', name: isSuggest });
+    await popup.close();
+  });
+});
+
+test('storage refused: the starter pack still answers, and the panel says what is not kept', async () => {
+  const worker = await tact.worker();
+  await worker.evaluate(() => {
+    IDBTransaction.prototype.objectStore = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  page = await tact.open('https://x.com/home?lang=fr');
+  await openSuggestions(page, tact, 'Nadia K.');
+  await said(/Le stockage du navigateur est refusé/);
+  await page.keyboard.press('Escape');
+  await killWorker();
+});
+
+test('after an update the orphan takes its buttons away, and the new script puts one in each post', async () => {
+  page = await tact.open('https://x.com/home?lang=fr');
+  await findOne(page, { role: 'button', name: isSuggest });
+  const before = (await suggestButtons(page, tact)).length;
+  const worker = await tact.worker();
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.waitForTimeout(1500);
+  await page.mouse.wheel(0, 200);
+  await page.mouse.wheel(0, -200);
+  await page.waitForTimeout(1500);
+  const names = (await findAll(page, { role: 'button', name: isSuggest })).map(({ name }) => name);
+  expect(names.length).toBe(new Set(names).size);
+  expect([0, before]).toContain(names.length);
+  await cdp(page);
+});
