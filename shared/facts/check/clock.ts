@@ -3,6 +3,7 @@ import { foldText } from '../values/folded.ts';
 import { minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
+import type { Reading } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
 /** A length ("dure 2 h", "en 24 h") is no time of day. */
@@ -13,6 +14,17 @@ export const LENGTH_AFTER =
 const UNTIL =
   /\b(?:jusqu'a|jusqu'|fin(?:it|ira)? (?:a|vers)|until|till|ends? at|finit a|se termine a|fin de|avant|before|by)(?: l[ae]s?)? ?$/;
 
+/** The other end of "de 7 h à 10 h 30": a beginning is compared with a beginning only. */
+function isJoined({ values, lower }: Reading, index: number, step: 1 | -1): boolean {
+  const [one, other] = [values.times[index], values.times[index + step]];
+  if (one === undefined || other === undefined) return false;
+  const between = step === 1 ? lower.slice(one.end, other.start) : lower.slice(other.end, one.start);
+  return /^ ?(?:a|-|to|until|till|jusqu'a|et|and|\/) ?$/.test(between);
+}
+
+const STARTS =
+  /\b(?:demarr\p{L}*|debut\p{L}*|commenc\p{L}*|ouvr\p{L}*|premiere?s?|opens?|starts?|begins?|first)\b[^,]*$|\b(?:des|a partir d[e']|from) ?$/u;
+
 /** A fact that is itself a latest hour. */
 const LATEST = /\b(?:fin|limite|dernier\p{L}*|last|fermeture|clo\p{L}+|depart|check-?out|cut-?off|deadline|depose)\b/u;
 
@@ -21,18 +33,19 @@ export function checkClock(context: CheckContext): FactFinding[] {
   const { reading, language } = context;
   const facts = context.facts.flatMap((fact) => (fact.kind === 'time' && minutesOf(fact.value) !== null ? [fact] : []));
   if (facts.length === 0) return [];
-  return reading.values.times.flatMap((value) => {
+  return reading.values.times.flatMap((value, index) => {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value)) return [];
     if (LENGTH_BEFORE.test(place.before) || LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, facts, null);
     if (subject === null || subject.fact.kind !== 'time') return [];
+    const latest = LATEST.test(foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower);
+    if (isJoined(reading, index, latest ? 1 : -1) || (latest && STARTS.test(place.before))) return [];
     const candidates = [subject.fact, ...subject.ties].flatMap((fact) =>
       fact.kind === 'time' ? [minutesOf(fact.value) ?? -1] : [],
     );
     if (candidates.some((minutes) => sameTime(value, minutes))) return [];
-    if (UNTIL.test(place.before) && !LATEST.test(foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower))
-      return [];
+    if (UNTIL.test(place.before) && !latest) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, 'fact-time', styleTime(written, candidates[0] ?? 0, language))];
   });

@@ -8,7 +8,7 @@ const NEGATED_AFTER =
 const ENGLISH_NEGATION =
   /\b(?:is|are|does|do|will|can|was|it's|we're)(?: no longer| not|n't)\b(?! (?:hesitate|forget|only|miss|worry))(?:(?! but ).)*$|\b(?:isn't|aren't|doesn't|won't|can't)\b(?:(?! but ).)*$/;
 const PAST =
-  /\b(?:etait|etaient|coutai(?:t|ent)|avai(?:t|ent) lieu|valai(?:t|ent)|durai(?:t|ent)|fermai(?:t|ent|ions)|ouvrai(?:t|ent|ions)|s'appelai(?:t|ent)|repondai(?:t|ent)|affichai(?:t|ent)|a eu lieu|ont eu lieu|avai(?:t|ent) ete|avai(?:t|ent) \p{L}+e|la derniere fois|l'edition precedente|a l'origine|avant (?:cela|ca|20\d\d)|a ete|ont ete|s'est (?:arrete|termine|tenue?|deroule|joue|acheve)e?|autrefois|auparavant|jadis|precedemment|a l'epoque|jusqu'ici|jusqu'alors|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|l'ete dernier|l'hiver dernier|le mois dernier|la semaine derniere|hier|avant-hier|used to|was|were|had been|last (?:year|month|week|summer|winter|spring|autumn|season)|previously|formerly|originally|once|yesterday|until recently|back then|in the past)\b/u;
+  /\b(?:etait|etaient|coutai(?:t|ent)|avai(?:t|ent) lieu|valai(?:t|ent)|durai(?:t|ent)|fermai(?:t|ent|ions)|ouvrai(?:t|ent|ions)|s'appelai(?:t|ent)|repondai(?:t|ent)|affichai(?:t|ent)|a eu lieu|ont eu lieu|avai(?:t|ent) ete|avai(?:t|ent) \p{L}+(?:e|es|i|is|u|us|ert|it)|la derniere fois|l'edition precedente|a l'origine|avant (?:cela|ca|20\d\d)|a ete|ont ete|s'est (?:arrete|termine|tenue?|deroule|joue|acheve)e?|autrefois|auparavant|jadis|precedemment|a l'epoque|jusqu'ici|jusqu'alors|(?:saison|fois|edition|semaine) (?:derniere|passee|precedente)|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|l'ete dernier|l'hiver dernier|le mois dernier|la semaine derniere|hier|avant-hier|used to|was|were|had been|last (?:year|month|week|summer|winter|spring|autumn|season)|previously|formerly|originally|once|yesterday|until recently|back then|in the past)\b/u;
 const PAST_ACT =
   /\b(?:a|ai|as|avons|avez|ont) (?:bien |deja |donc |tous |toutes )?(?:mis|pris|paye|regle|debourse|attendu|dure|coute|lu|vu|note|trouve|entendu|recu|cru|compris|ecrit|dit|indique|mentionne|evoque|demande|confondu)\b|\b(?:took|paid|waited|lasted|read|saw|heard|thought|noticed|spotted|mentioned)\b/;
 const REPORTED =
@@ -28,6 +28,16 @@ export interface Around {
   before: string;
   after: string;
   clause: string;
+  /** The short clause that opens the sentence: "Pour un groupe de 10, …". */
+  opening: string;
+}
+
+/** The time-setting clause that opens the sentence ("En 2025, …") counts for the clause after it. */
+function openingClause(reading: Reading, segment: Segment): string {
+  const previous = reading.segments[segment.index - 1];
+  if (previous === undefined || previous.sentence !== segment.sentence) return '';
+  const first = previous.index === 0 || reading.segments[previous.index - 1]?.sentence !== segment.sentence;
+  return first && previous.words.length <= 6 ? reading.lower.slice(previous.start, previous.end) : '';
 }
 
 export function around(reading: Reading, value: Span): Around | null {
@@ -38,15 +48,8 @@ export function around(reading: Reading, value: Span): Around | null {
     before: reading.lower.slice(segment.start, value.start),
     after: reading.lower.slice(value.end, Math.max(segment.end, value.end)),
     clause: reading.lower.slice(segment.start, segment.end),
+    opening: openingClause(reading, segment),
   };
-}
-
-/** The time-setting clause that opens the sentence ("En 2025, …") counts for the clause after it. */
-function openingClause(reading: Reading, segment: Segment): string {
-  const previous = reading.segments[segment.index - 1];
-  if (previous === undefined || previous.sentence !== segment.sentence) return '';
-  const first = previous.index === 0 || reading.segments[previous.index - 1]?.sentence !== segment.sentence;
-  return first && previous.words.length <= 6 ? reading.lower.slice(previous.start, previous.end) : '';
 }
 
 const QUOTES: [string, string][] = [
@@ -76,8 +79,7 @@ function speaksOfPastYear(text: string, today: string): boolean {
 export function isPast(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return false;
-  const { clause, segment } = place;
-  const opening = openingClause(reading, segment);
+  const { clause, opening } = place;
   if (PAST_ACT.test(clause)) return true;
   if (speaksOfPastYear(`${opening} ${clause}`, reading.today) && !NOW.test(clause)) return true;
   return (PAST.test(clause) || PAST.test(opening)) && !NOW.test(clause);
@@ -107,8 +109,7 @@ export function isEchoed(reading: Reading, value: Span): boolean {
 export function isHedged(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return true;
-  const opening = openingClause(reading, place.segment);
-  const reported = REPORTED.test(`${opening}, ${place.clause}`) || UNREAL.test(place.clause);
+  const reported = REPORTED.test(`${place.opening}, ${place.clause}`) || UNREAL.test(place.clause);
   return (
     reported ||
     isQuoted(reading, value) ||

@@ -16,9 +16,9 @@ interface OpenSpan {
 }
 
 const CUE =
-  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
+  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut|rec(?:oi|ev)\p{L}+|serv\p{L}+|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
 const NOT_OPENING =
-  /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|portes?|gates?|doors?)\b/u;
+  /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|(?<!ses |nos )portes?|gates?|(?<!our |its )doors?)\b/u;
 
 function spansOf(hours: readonly string[]): OpenSpan[] {
   return hours.flatMap((text) => {
@@ -83,6 +83,7 @@ function wrongDay(statement: OpeningStatement, days: readonly DayRef[], fact: Ho
   if (statement.kind === 'open') return known.find(({ spans }) => spans.length === 0) ?? null;
   const wrong = known.filter(({ spans }) => spans.length === 0 || !isExact(statement, spans));
   if (wrong.length === 0) return null;
+  if (statement.group?.others === true) return wrong.length === known.length ? (wrong[0] ?? null) : null;
   const far = wrong.find(({ spans }) => goesTooFar(statement, spans));
   return far ?? (wrong.length === known.length ? (wrong[0] ?? null) : null);
 }
@@ -153,7 +154,8 @@ export function checkHours(context: CheckContext): FactFinding[] {
     const dated = group?.days.every(({ date }) => date !== null) === true;
     if (NOT_OPENING.test(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'))) return [];
     const subject = subjectOf(reading, span, facts, CUE);
-    if (subject === null || !CUE.test(sentenceText(reading, segment))) return [];
+    const told = CUE.test(sentenceText(reading, segment)) || (group !== null && (subject?.coverage ?? 0) > 0.5);
+    if (subject === null || !told) return [];
     const days = daysOf(statement, statements);
     const wrongs = [subject.fact, ...subject.ties].flatMap((fact) => {
       if (fact.kind !== 'hours') return [];

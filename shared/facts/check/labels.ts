@@ -19,7 +19,7 @@ export interface Label {
 }
 
 const LINKING = new Set(
-  'de du des d l la le les un une et a au aux en pour sur par dans avec of the an and for to in on at by with from our notre nos s'.split(
+  'de du des d l la le les un une et a au aux en pour sur par dans avec depuis vers chez of the an and for to in on at by with from our notre nos s'.split(
     ' ',
   ),
 );
@@ -53,10 +53,16 @@ export function labelsOf(facts: readonly Fact[]): Label[] {
     const telling = keys.filter((key) => !isGeneric(key) && !/^\d+$/.test(key));
     const [first] = telling;
     const last = telling.at(-1);
+    // "Team plan" beside "Pro plan": the general word is all that tells them apart.
+    const bare = keys.filter((key) => !isGeneric(key)).every((key) => sharing(key, fact, (all) => all) > 0);
     const words = keys.map((key) => {
       const shared = sharing(key, fact, (all) => all);
       const leads = key === first && sharing(key, fact, (all) => all.slice(0, 1)) === 0;
-      return { key, weight: (isGeneric(key) ? 0.4 : 1) / (shared + 1), head: leads || (key === last && shared === 0) };
+      return {
+        key,
+        weight: (isGeneric(key) && !bare ? 0.4 : 1) / (shared + 1),
+        head: leads || (key === last && shared === 0),
+      };
     });
     return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole };
   });

@@ -61,7 +61,12 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     if (subject === null) return [];
     const label = foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower;
     if (OTHER_LENGTH.test(place.clause) && !OTHER_LENGTH.test(label)) return [];
-    if (rule === 'fact-returns' && REFUND.test(place.before) && !RETURNS_CUE.test(place.before.replace(REFUND, '')))
+    if (
+      rule === 'fact-returns' &&
+      !/refund|rembours/.test(label) &&
+      REFUND.test(place.before) &&
+      !RETURNS_CUE.test(place.before.replace(REFUND, ''))
+    )
       return [];
     const bounds = [subject.fact, ...subject.ties].flatMap((fact) => boundsOf(fact) ?? []);
     const [right] = bounds;

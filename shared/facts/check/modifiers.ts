@@ -3,10 +3,16 @@ import type { Span } from '../values/span.ts';
 import { type Label, labelKeys } from './labels.ts';
 import { isThing } from './other-subject.ts';
 import type { Reading, Segment, Word } from './reading.ts';
-import { isGeneric, sameWord } from './vocabulary.ts';
+import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
 const OF = /^(?:de|du|des|d|of)$/;
+/** "the webinar on billing", when the label says more than "webinar". */
+const ABOUT = /^(?:on|about|sur)$/;
 const WITH = /^(?:en|avec|sans|pour|vers|with|without|for|to|a)$/;
+/** Kinds whose value belongs to the thing before "for"; elsewhere "la page des retours" may be said of anything. */
+export const PRICED = new Set<Fact['kind']>(['price', 'duration', 'delivery', 'returns']);
+const LINK = /^(?:pour|for|without|sans|at|on)$/;
+const DETERMINED = /^(?:le|la|les|l|un|une|the|a|an|notre|our)$/;
 const ARTICLE = /^(?:la|le|les|l|un|une|the|an|a|nos|notre|our|moins)$/;
 const KIND_OF =
   /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express)$/;
@@ -15,6 +21,18 @@ const isOwn = (word: Word, keys: readonly string[]): boolean => keys.some((key) 
 
 const touches = (reading: Reading, a: Span, b: Span): boolean =>
   /^[ '-]{0,1}$/.test(reading.lower.slice(a.end, b.start));
+
+/** Of the label's words in a clause, the run that has the most of them: "Christmas market … on Market Square" has two. */
+function fullestRun(places: readonly number[]): [number | undefined, number | undefined] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run !== undefined && place - (run.at(-1) ?? 0) <= 3) run.push(place);
+    else runs.push([place]);
+  }
+  const [best] = runs.sort((one, other) => other.length - one.length);
+  return [best?.[0], best?.at(-1)];
+}
 
 /** A word that makes it another thing: "lampe Colza géante", "départ tardif", "late check-out", "livraison en Corse". */
 export function hasOtherModifier(
@@ -27,11 +45,13 @@ export function hasOtherModifier(
   const keys = label.words.map(({ key }) => key);
   const words = segment.words.filter(({ start, end }) => !(start >= value.start && end <= value.end));
   const places = words.flatMap((word, index) => (isOwn(word, keys) && !isGeneric(word.key) ? [index] : []));
-  const first = places[0];
-  const last = places.at(-1);
+  const [first, last] = fullestRun(places);
   if (first === undefined || last === undefined) return false;
   const known = facts.flatMap((fact) => [...labelKeys(fact.label), ...('value' in fact ? [] : [])]);
-  return after(reading, words, last, keys, known) || before(reading, words, first, keys);
+  const partial = keys.some((key) => !words.some((word) => sameWord(word.key, key)));
+  // "un départ à 14 h" is some departure, "le départ" the house's.
+  if (label.fact.kind === 'time' && /^(?:une?|an?)$/.test(words[first - 1]?.key ?? '')) return true;
+  return after(reading, words, last, keys, known, partial) || before(reading, words, first, label);
 }
 
 function after(
@@ -40,39 +60,52 @@ function after(
   last: number,
   keys: readonly string[],
   known: readonly string[],
+  partial: boolean,
 ): boolean {
   const here = words[last];
   const next = words[last + 1];
   if (here === undefined || next === undefined || !touches(reading, here, next)) return false;
-  if (isThing(next)) return !isOwn(next, keys) && !/(?:ait|aient|ons|ez)$/.test(next.key);
+  const telling = isThing(next) || (next.capital && next.key.length < 3 && !isPlain(next.key));
+  if (telling) return !isOwn(next, keys) && !/(?:ait|aient|ons|ez)$/.test(next.key);
   const of = OF.test(next.key);
-  if (!of && !WITH.test(next.key)) return false;
+  if (!of && !WITH.test(next.key) && !(partial && ABOUT.test(next.key))) return false;
   let index = last + 2;
   while (ARTICLE.test(words[index]?.key ?? '')) index += 1;
   const thing = words[index];
-  if (thing === undefined || !isThing(thing) || isOwn(thing, keys)) return false;
+  const joined = words[index - 1];
+  if (thing === undefined || joined === undefined || !touches(reading, joined, thing)) return false;
+  if (!isThing(thing) || isOwn(thing, keys)) return false;
   if (of) return !known.some((key) => sameWord(thing.key, key));
-  return !/(?:er|ir)$/.test(thing.key);
+  return /^(?:en|avec|with|for)$/.test(next.key) || !/(?:er|ir)$/.test(thing.key);
 }
 
 /** "le bar du théâtre": the label's word only says whose the other thing is. */
-function isComplement(words: Word[], first: number, keys: readonly string[]): boolean {
+function isComplement(words: Word[], first: number, keys: readonly string[], wide: boolean): boolean {
   let index = first - 1;
   let of = false;
-  while (OF.test(words[index]?.key ?? '') || ARTICLE.test(words[index]?.key ?? '')) {
-    of ||= OF.test(words[index]?.key ?? '');
+  let link = false;
+  for (;;) {
+    const key = words[index]?.key ?? '';
+    if (!OF.test(key) && !ARTICLE.test(key) && !LINK.test(key)) break;
+    of ||= OF.test(key);
+    link ||= LINK.test(key);
     index -= 1;
   }
   const thing = words[index];
-  return of && thing !== undefined && isThing(thing) && !isOwn(thing, keys) && !/(?:er|ir|ez|ons)$/.test(thing.key);
+  // "the fine for parking": a determined thing before "for" is what the price is about.
+  const determined = index === 0 || DETERMINED.test(words[index - 1]?.key ?? '');
+  if (!of && !(wide && link && determined)) return false;
+  return thing !== undefined && isThing(thing) && !isOwn(thing, keys) && !/(?:er|ir|ez|ons)$/.test(thing.key);
 }
 
-function before(reading: Reading, words: Word[], first: number, keys: readonly string[]): boolean {
+function before(reading: Reading, words: Word[], first: number, label: Label): boolean {
+  const keys = label.words.map(({ key }) => key);
   const here = words[first];
   const previous = words[first - 1];
   if (here === undefined || previous === undefined || !touches(reading, previous, here)) return false;
   if (isOwn(previous, keys)) return false;
-  if (OF.test(previous.key) || ARTICLE.test(previous.key)) return isComplement(words, first, keys);
+  if (OF.test(previous.key) || ARTICLE.test(previous.key) || LINK.test(previous.key))
+    return isComplement(words, first, keys, PRICED.has(label.fact.kind));
   if (KIND_OF.test(previous.key)) return true;
   return isThing(previous) && first > 1 && !/(?:ez|ons|ing)$/.test(previous.key);
 }

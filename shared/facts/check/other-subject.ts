@@ -7,7 +7,7 @@ const PREPOSITION =
   /^(?:de|du|des|d|a|au|aux|dans|sur|sous|avec|sans|chez|par|vers|devant|apres|avant|of|in|on|at|by|with|without|from|to|before|after|near|of)$/;
 
 /** Words of a clause that are not part of a value. */
-function bareWords(reading: Reading, segment: Segment): Word[] {
+export function bareWords(reading: Reading, segment: Segment): Word[] {
   const { values } = reading;
   const spans = [
     ...values.links,

@@ -18,22 +18,28 @@ const ROLE_THEN_NAME =
 const NAME_THEN_ROLE =
   /^(?: ?[,(] ?| )(?:(?:est|is|reste|sera|sont|will be|devient|comme|as)? ?)(?:(?:bien|toujours|still|now) )?(?:le |la |l'|notre |votre |nos |the |our |your )?$/;
 
+const OPENING_WORD = /^[\p{L}'-]+ /u;
+const GREETING = /^(?:bonjour|bonsoir|merci|hello|hi|hey|dear|coucou|salut|chere?|thanks|thank)$/;
+
 interface Name extends Span {
   words: string[];
 }
 
 function namesIn(reading: Reading): Name[] {
   return [...reading.plain.matchAll(NAME)].flatMap((match) => {
-    const bare = match[0].replace(TITLE, '');
+    let bare = match[0].replace(TITLE, '');
+    // "C'est Clément Roux", "Ask Imogen": a capital at a sentence's start is no name.
+    for (let first = bare.match(OPENING_WORD)?.[0]; first !== undefined; first = bare.match(OPENING_WORD)?.[0]) {
+      const words = first.toLowerCase().match(/\p{L}+/gu) ?? [];
+      // "Bonjour Camille" greets a customer.
+      if (words.some((word) => GREETING.test(word))) return [];
+      if (!words.every(isPlain)) break;
+      bare = bare.slice(first.length);
+    }
+    const words = bare.toLowerCase().split(/[\s-]+/);
+    if (bare === '' || isPlain(words[0] ?? '')) return [];
     const start = match.index + match[0].length - bare.length;
-    if (
-      bare
-        .toLowerCase()
-        .split(/[\s'-]+/)
-        .every(isPlain)
-    )
-      return [];
-    return [{ start, end: start + bare.length, words: bare.toLowerCase().split(/[\s-]+/) }];
+    return [{ start, end: start + bare.length, words }];
   });
 }
 
@@ -70,7 +76,12 @@ function fits(name: Name, fact: PersonFact): boolean {
 
 function isAt(reading: Reading, name: Name, role: Span): boolean {
   if (name.start >= role.end) return ROLE_THEN_NAME.test(reading.plain.slice(role.end, name.start));
-  return name.end <= role.start && NAME_THEN_ROLE.test(reading.plain.slice(name.end, role.start).toLowerCase());
+  if (name.end > role.start) return false;
+  const joint = reading.plain.slice(name.end, role.start).toLowerCase();
+  if (!NAME_THEN_ROLE.test(joint) || (!/[,(]|est|is|be|rest|devient/.test(joint) && name.words.length < 2))
+    return false;
+  // "Camille, notre directrice vous répond" speaks to Camille; "Maud, notre directrice, …" names her.
+  return !joint.includes(',') || /^ ?(?:[,.;!?)]|$)/.test(reading.plain.slice(role.end));
 }
 
 /** Names beside the role that a `person` fact gives to someone else. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { styleMoney } from '../style/money-style.ts';
 import type { Money } from '../values/money.ts';
+import { NUMBER, readNumber } from '../values/numbers.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { labelKeys } from './labels.ts';
@@ -25,8 +26,9 @@ const AUDIENCE =
   /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
 const CHANGE =
   /\b(?:pass(?:e|era|ent|eront) (?:de|a)|augmentera|baissera|grimpera|will (?:be|go|rise|become|drop)|going up|from 20\d\d|l'an prochain|l'annee prochaine|next (?:year|season)|a partir du|des le|a compter du|bientot|soon|instead|au lieu|drops? (?:from|to)|down (?:from|to)|goes? (?:from|to)|prix barre|black friday|soldes?|ventes? flash|avec le code|with (?:the )?code|using)\b/;
+/** "C'est 8 €" with one price in the house: the words right before the amount, nothing else named. */
 const CUE =
-  /\b(?:c'est|ca|cela|cout\p{L}*|comptez|prix|tarifs?|it's|it is|costs?|price|vaut|l'entree|est a|reste a|is)\b/u;
+  /\b(?:c'est|ca coute|cela coute|comptez|(?:le|nos) (?:prix|tarifs?) (?:est|sont|reste)|it's|it is|it costs|that's|the price is|price is|vaut)(?: (?:de|a|bien|toujours|only|just|still|exactement))* $/;
 
 const isThreshold = (fact: Price): boolean =>
   /seuil|minimum|threshold|a partir|offert|gratuit|franco|free/i.test(`${fact.label} ${fact.labelEn ?? ''}`);
@@ -38,19 +40,31 @@ function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
   return said.some((word) => !own.some((key) => word.split(' ').some((part) => sameWord(part, key))));
 }
 
+/** Several of the fact's things at once: "trois nuits en chambre simple reviennent à 216 €". */
+function isMultiple({ reading }: CheckContext, value: Money, fact: Price): boolean {
+  const times = value.amount / fact.amount;
+  if (!Number.isInteger(Math.round(times * 1000) / 1000) || times < 2 || times > 100) return false;
+  const place = around(reading, value);
+  const sentence = place === null ? '' : sentenceText(reading, place.segment);
+  return [...sentence.matchAll(new RegExp(NUMBER, 'g'))].some(([number]) => readNumber(number) === Math.round(times));
+}
+
 /** Sums that are not what the fact's own thing costs. */
 function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   const place = around(context.reading, value);
   if (place === null || value.range) return true;
   const threshold = FROM_BEFORE.test(place.before) || FROM_AFTER.test(place.after);
+  if (/\b(?:plus que|manqu\p{L}*|reste\p{L}*|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(place.before))
+    return true;
   if (isThreshold(fact)) return !(THRESHOLD_BEFORE.test(place.before) || THRESHOLD_AFTER.test(place.after));
   if (threshold) return true;
-  const clause = `${place.before}…${place.after}`;
+  const clause = `${place.opening}…${place.before}…${place.after}`;
   const sentence = sentenceText(context.reading, place.segment);
   for (const pattern of [OTHER_SUM, AUDIENCE]) {
     if (saysOther(clause, pattern, fact)) return true;
   }
-  if (MANY.test(place.before) || MANY.test(place.after)) return true;
+  if (MANY.test(place.before) || MANY.test(place.after) || MANY.test(place.opening)) return true;
+  if (isMultiple(context, value, fact)) return true;
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
 }
 

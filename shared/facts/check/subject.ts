@@ -1,8 +1,8 @@
 import type { Fact } from '../fact.ts';
 import type { Span } from '../values/span.ts';
 import { type Label, labelsOf } from './labels.ts';
-import { hasOtherModifier } from './modifiers.ts';
-import { otherSubject } from './other-subject.ts';
+import { hasOtherModifier, PRICED } from './modifiers.ts';
+import { bareWords, isThing, otherSubject } from './other-subject.ts';
 import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
 import { sameWord } from './vocabulary.ts';
 
@@ -71,6 +71,12 @@ function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], va
   const before = same.filter(({ index }) => index < own.index).reverse();
   const after = same.filter(({ index }) => index > own.index);
   const earlier = reading.segments.filter(({ sentence }) => sentence === own.sentence - 1).reverse();
+  // "6 € depuis la gare, 15 € depuis l'aéroport": what a price adds of its own makes it another price.
+  const strict = PRICED.has(labels[0]?.fact.kind ?? 'hours');
+  const added = bareWords(reading, own).some(
+    (word) => word.start >= value.end && isThing(word) && !keys.some((key) => sameWord(word.key, key)),
+  );
+  if (strict && added && look(own) === null) return 'other';
   for (const segment of [own, ...before]) {
     const seen = look(segment);
     if (seen !== null) return seen;
@@ -94,10 +100,18 @@ function best(scored: readonly Scored[]): Scored[] {
 }
 
 /** The brand's only fact of a kind, when the text names nothing else and has the kind's own words. */
-function fallbackSubject(reading: Reading, own: Segment, facts: readonly Fact[], cue: RegExp | null): Subject | null {
+function fallbackSubject(
+  reading: Reading,
+  own: Segment,
+  value: Span,
+  facts: readonly Fact[],
+  cue: RegExp | null,
+): Subject | null {
   const labels = new Set(facts.map(({ label }) => label));
   const fact = facts[0];
-  if (cue === null || fact === undefined || labels.size !== 1 || !cue.test(sentenceText(reading, own))) return null;
+  if (cue === null || fact === undefined || labels.size !== 1) return null;
+  const before = reading.lower.slice(own.start, value.start);
+  if (!cue.test(cue.source.endsWith('$') ? before : sentenceText(reading, own))) return null;
   return { fact, ties: facts.slice(1), anchor: null, coverage: 0 };
 }
 
@@ -117,8 +131,11 @@ export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[],
   const labels = labelsOf(facts);
   const anchor = findAnchor(reading, own, labels, value);
   if (anchor === 'other') return null;
-  if (anchor === null) return fallbackSubject(reading, own, facts, cue);
-  const scored = labels.map((label) => scoreLabel(reading, label, own, anchor, value)).filter(accepts);
+  if (anchor === null) return fallbackSubject(reading, own, value, facts, cue);
+  const here = labels.filter((label) => named(anchor, label, value));
+  const scored = (here.length > 0 ? here : labels)
+    .map((label) => scoreLabel(reading, label, own, anchor, value))
+    .filter(accepts);
   const fits = scored.filter(({ label }) => !hasOtherModifier(reading, anchor, label, value, facts));
   const [first, ...rest] = best(fits);
   if (first === undefined) return null;

@@ -45,7 +45,7 @@ export function readPhones(text: string): Contact[] {
     const value = text.slice(start, end);
     const digits = value.replace(/\D/g, '').length;
     if (digits < 8 || digits > 14 || key.length < 7) return false;
-    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(value) || /^20\d\d-\d\d-\d\d$/.test(value)) return false;
+    if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value) || /^20\d\d-\d\d-\d\d$/.test(value)) return false;
     return /^(?:\+|0|\(0)/.test(value) || /^\d{2,4}[ .-]/.test(value);
   });
 }

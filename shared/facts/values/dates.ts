@@ -62,6 +62,12 @@ const WEEKDAY_DAY = new RegExp(
   'gu',
 );
 
+/** "le 25", after a date that has its month. */
+const LONE_DAY = new RegExp(
+  `\\b(?:le|the) (${DAY})(?= (?:nous|on|c'est|il|elle|le|la|we|the|est|is)\\b|[,.;!?]|$)`,
+  'gu',
+);
+
 function monthNumber(text: string | undefined): number {
   return MONTHS.find(([names]) => new RegExp(`^(?:${names})$`).test(text ?? ''))?.[1] ?? 0;
 }
@@ -176,6 +182,16 @@ export function readDates(text: string, today: string): DateValue[] {
       first: { day: dayNumber(match[2]), month: 0, year: null },
       last: null,
       weekday: weekdayIndex(match[1]),
+      relative: false,
+    });
+  }
+  for (const match of found.length > 0 ? text.matchAll(LONE_DAY) : []) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    add({
+      ...span,
+      first: { day: dayNumber(match[1]), month: 0, year: null },
+      last: null,
+      weekday: null,
       relative: false,
     });
   }

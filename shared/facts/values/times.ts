@@ -81,6 +81,22 @@ function sharedMeridiem(text: string, found: ClockTime[]): void {
   }
 }
 
+/** "Open 9 to 5" needs neither am nor pm: a morning and, where the second is the smaller, an afternoon. */
+const BARE_SPAN =
+  /\b(?:open|opens?|from|hours:?|horaires ?:?) (?:from )?(\d{1,2}) ?(?:to|-|until|till) ?(\d{1,2})(?![\d:.,/]| ?(?:[ap]\.?m|h\b|%|€|£|[a-z]+ber|january|february|march|april|may|june|july|august|days?|working|weeks?|months?|years?|people|minutes?|hours?))/g;
+
+function bareSpans(text: string, add: (span: Span, minutes: number) => void): void {
+  for (const match of text.matchAll(BARE_SPAN)) {
+    const [whole, first = '', second = ''] = match;
+    const [from, until] = [Number(first), Number(second)];
+    if (from > 12 || until > 12) continue;
+    const end = match.index + whole.length;
+    const start = match.index + whole.indexOf(first);
+    add({ start, end: start + first.length }, from * 60);
+    add({ start: end - second.length, end }, (until <= from ? until + 12 : until) * 60);
+  }
+}
+
 /** Clock times in folded lower-case text: "18 h 30", "18:30", "6 pm", "midi", "half past six". */
 export function readTimes(text: string): ClockTime[] {
   const found: ClockTime[] = [];
@@ -95,6 +111,9 @@ export function readTimes(text: string): ClockTime[] {
     }
   }
   sharedMeridiem(text, found);
+  bareSpans(text, (span, minutes) => {
+    if (free(span)) found.push({ ...span, minutes });
+  });
   for (const match of text.matchAll(LOOSE)) {
     const digits = match[1] ?? '';
     const end = match.index + match[0].length;

@@ -31,9 +31,16 @@ const check = ({ text, facts, language, today }: Line): FactFinding[] => checkFa
 const isMet = (wanted: Expected, found: readonly FactFinding[]): boolean =>
   found.some(({ fact, start, end }) => fact === wanted.fact && start < wanted.end && wanted.start < end);
 
+it('leaves 72 everyday replies alone', () => {
+  expect(linesOf('own-fifth').flatMap(check)).toEqual([]);
+});
+
 describe.each([
   ['dev', 0.97, 0.02],
   ['own', 0.97, 0.02],
+  ['own-second', 0.97, 0.02],
+  ['own-third', 0.97, 0.02],
+  ['own-fourth', 0.97, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
