@@ -14,7 +14,7 @@ const NETWORKS = [
 /** One key per command; `pause` has none on purpose (Chromium refuses a manifest with five suggested keys). */
 const COMMANDS = {
   suggest: { description: '__MSG_commandSuggest__', suggested_key: { default: 'Alt+Shift+S' } },
-  next: { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+N' } },
+  next: { description: '__MSG_commandNext__', suggested_key: { default: 'Alt+Shift+J' } },
   search: { description: '__MSG_commandSearch__', suggested_key: { default: 'Alt+Shift+F' } },
   check: { description: '__MSG_commandCheck__', suggested_key: { default: 'Alt+Shift+K' } },
   pause: { description: '__MSG_commandPause__' },

@@ -18,7 +18,9 @@ export async function leaveChosenText(text: string): Promise<void> {
   await browser.storage.session.set({ [CHOSEN]: asQuestion(text) });
 }
 
+/** Gives it once: a side panel that is opened later starts empty, and the same text can be chosen again. */
 export async function takeChosenText(): Promise<Question | null> {
   const stored = await browser.storage.session.get(CHOSEN);
+  await browser.storage.session.remove(CHOSEN);
   return (stored[CHOSEN] as Question | undefined) ?? null;
 }

@@ -83,9 +83,9 @@ export async function shortcutsFor(acting: string | null): Promise<string[]> {
 async function brandFor(acting: string | null): Promise<string> {
   const [brands, settings] = await Promise.all([readBrands(), readSettings()]);
   const same = (id: string) => id.toLowerCase() === acting?.toLowerCase();
-  const acts = brands.find(({ accounts }) => accounts.some(({ id }) => same(id)));
-  const chosen = brands.find(({ id }) => id === settings.activeBrand);
-  return (acts ?? chosen ?? brands[0])?.id ?? '';
+  const owners = brands.filter(({ accounts }) => accounts.some(({ id }) => same(id)));
+  const chosen = (among: typeof brands) => among.find(({ id }) => id === settings.activeBrand);
+  return (chosen(owners) ?? owners[0] ?? chosen(brands) ?? brands[0])?.id ?? '';
 }
 
 const kept = new Map<string, { revision: number; knowledge: Promise<Knowledge> }>();

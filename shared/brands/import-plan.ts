@@ -138,5 +138,9 @@ export function planImport(incoming: readonly IncomingSpace[], kept: readonly Ro
 }
 
 /** Whether taking the plan would change anything. */
+/** Nothing that is kept would be changed: such a file can come in without a question, and be taken back. */
+export const onlyAdds = ({ tallies }: ImportPlan): boolean =>
+  Object.values(tallies).every(({ changed }) => changed === 0) && !bringsNothing({ tallies, spaces: [] });
+
 export const bringsNothing = ({ tallies }: ImportPlan): boolean =>
   Object.values(tallies).every((tally) => tally.new + tally.changed === 0);

@@ -1,4 +1,11 @@
-import { bringsNothing, type ImportPlan, planImport, setUpOf, spacesOf } from '../../shared/brands/import-plan.ts';
+import {
+  bringsNothing,
+  type ImportPlan,
+  onlyAdds,
+  planImport,
+  setUpOf,
+  spacesOf,
+} from '../../shared/brands/import-plan.ts';
 import { type BrandSpace, putSpaces } from '../tables/brands.ts';
 import { eraseEverything, replaceSpaces } from '../tables/everything.ts';
 import { eraseMirror, readSpaces } from '../tables/mirror.ts';
@@ -16,7 +23,7 @@ async function previewOf(file: string, text: string): Promise<ImportPreview> {
   return { file, plan, problems, nothing: bringsNothing(plan) };
 }
 
-/** Reads a chosen file and shows what it holds. */
+/** Reads a chosen file. One that is whole and only adds comes in at once, with ten seconds to take it back; any other shows what it holds first. */
 export async function openFile(file: Pick<File, 'name' | 'text'>): Promise<void> {
   patch({ preview: null });
   let text: string;
@@ -26,7 +33,12 @@ export async function openFile(file: Pick<File, 'name' | 'text'>): Promise<void>
     patch({ said: { key: 'import.unreadable' }, trouble: true });
     return;
   }
-  await deed(async () => patch({ preview: await previewOf(file.name, text) }));
+  await deed(async () => {
+    const preview = await previewOf(file.name, text);
+    if (preview.plan !== null && preview.problems.length === 0 && onlyAdds(preview.plan))
+      await take(preview.plan, false);
+    else patch({ preview });
+  });
 }
 
 export function cancelImport(): void {
@@ -49,7 +61,7 @@ async function take(plan: ImportPlan, demo: boolean): Promise<void> {
   const { activeBrand } = useWorkspace.getState().settings;
   const first = plan.spaces[0]?.brand;
   await putSpaces(plan.spaces);
-  if (activeBrand === null && first !== undefined) await change((next) => ({ ...next, activeBrand: first.id }));
+  if (first !== undefined) await change((next) => ({ ...next, activeBrand: first.id }));
   else await afterChange();
   const count = (name: 'templates' | 'facts') => plan.spaces.reduce((sum, space) => sum + space[name].length, 0);
   const said = {

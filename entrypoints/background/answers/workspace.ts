@@ -3,7 +3,9 @@ import { saveMirror } from '../../../stores/tables/mirror.ts';
 import { takeChosenText } from '../chosen-text.ts';
 import type { Answers } from '../door.ts';
 import { drawMenu } from '../menu.ts';
+import { settingsOrDefaults } from '../page-state.ts';
 import { tellPages } from '../tell-pages.ts';
+import { resumeLater } from '../wake.ts';
 import { nothing, text, z } from './schemas.ts';
 
 export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' | 'chosen-text'> = {
@@ -21,6 +23,7 @@ export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' |
     schema: nothing,
     run: async () => {
       await saveMirror(Date.now()).catch((error: unknown) => console.warn('Tact: the mirror was not written', error));
+      resumeLater((await settingsOrDefaults()).pausedUntil);
       await drawMenu();
       return { told: await tellPages() };
     },

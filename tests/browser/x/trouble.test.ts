@@ -11,6 +11,8 @@ import {
   textOf,
 } from '../../setup/tact.ts';
 
+declare const chrome: { runtime: { reload: () => void } };
+
 let tact: Tact;
 let page: Page;
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   bringsNothing,
   type IncomingSpace,
+  onlyAdds,
   planImport,
   setUpOf,
   spacesOf,
@@ -48,4 +49,12 @@ test('what names no brand belongs to the first of the file, or to the one that i
   expect(spacesOf({ ...file, brands: [brand] }, null)[0]?.templates).toEqual(templates);
   expect(spacesOf(file, brand)[0]).toMatchObject({ brand: { id: 'g' }, facts });
   expect(spacesOf(file, null)).toEqual([]);
+});
+
+test('a file that only adds needs no question; one that would change what is kept does', () => {
+  const kept = planImport([space], [], 7).spaces;
+  expect(onlyAdds(planImport([space], [], 7))).toBe(true);
+  expect(onlyAdds(planImport([space], kept, 8))).toBe(false);
+  const changed = { ...space, templates: [{ id: 'cargo.fr', language: 'fr', text: 'Le nouveau Porteur.' }] };
+  expect(onlyAdds(planImport([changed], kept, 8))).toBe(false);
 });
