@@ -41,8 +41,11 @@ const asKnown = (known: Knowledge): Known => ({
 /** The wordings used under this post and in the last ten replies, oldest first. */
 async function usedWordings(known: Knowledge, post: string | null): Promise<string[]> {
   if (known.refused) return [];
-  const latest = (await latestPicks(known.brand?.id ?? '', 10)).reverse();
-  const under = post === null ? [] : await picksUnder(post);
+  const [newest, under] = await Promise.all([
+    latestPicks(known.brand?.id ?? '', 10),
+    post === null ? [] : picksUnder(post),
+  ]);
+  const latest = newest.reverse();
   const address: Address = known.brand?.address ?? 'vous';
   const byId = new Map(known.templates.map((template) => [template.id, template]));
   const all = [...latest, ...under.filter(({ id }) => !latest.some((pick) => pick.id === id))];

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { clearCaches } from '../../stores/tables/caches.ts';
 import { changeSettings } from '../../stores/tables/settings.ts';
 import { HOSTS } from './hosts.ts';
+import { knowledge } from './knowledge.ts';
 import { drawMenu } from './menu.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -47,7 +49,8 @@ async function welcome(): Promise<void> {
 }
 
 export async function onInstalled(details: Browser.runtime.InstalledDetails): Promise<void> {
-  await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages()]);
+  await clearCaches().catch(() => undefined);
+  await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages(), knowledge(null)]);
   if (details.reason === 'install') await welcome();
 }
 

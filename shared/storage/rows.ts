@@ -59,6 +59,14 @@ export interface CounterRow {
   value: number;
 }
 
+/** What can be made again from the rest, kept because making it takes longer than an answer may. */
+export interface CacheRow {
+  name: string;
+  /** What it was made from; anything else and it is made again. */
+  stamp: string;
+  value: unknown;
+}
+
 export interface SettingRow {
   name: string;
   value: unknown;

@@ -21,6 +21,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       picks: 'id, at, brand, post, [brand+at]',
       rejections: 'id, at, brand',
       counters: 'name',
+      caches: 'name',
       settings: 'name',
     },
   },

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type {
   BrandRow,
+  CacheRow,
   CharterRow,
   CounterRow,
   FactRow,
@@ -22,6 +23,7 @@ export type TactDatabase = Dexie & {
   picks: EntityTable<PickRow, 'id'>;
   rejections: EntityTable<RejectionRow, 'id'>;
   counters: EntityTable<CounterRow, 'name'>;
+  caches: EntityTable<CacheRow, 'name'>;
   settings: EntityTable<SettingRow, 'name'>;
 };
 

@@ -1,6 +1,6 @@
 import type { PickRow, RejectionRow } from '../../shared/storage/rows.ts';
 import { database } from './database.ts';
-import { bumpRevision } from './revision.ts';
+import { bumpRevision, LEARNT } from './revision.ts';
 
 const PICKS_COUNT = 'picks';
 
@@ -12,7 +12,7 @@ export async function keepPick(pick: PickRow): Promise<boolean> {
     await database().picks.add(pick);
     const count = (await database().counters.get(PICKS_COUNT))?.value ?? 0;
     await database().counters.put({ name: PICKS_COUNT, value: count + 1 });
-    await bumpRevision();
+    await bumpRevision(LEARNT);
     return true;
   });
 }
@@ -25,7 +25,7 @@ export async function keepRejection(rejection: RejectionRow): Promise<boolean> {
   return await database().transaction('rw', [database().rejections, database().counters], async () => {
     if ((await database().rejections.get(rejection.id)) !== undefined) return false;
     await database().rejections.add(rejection);
-    await bumpRevision();
+    await bumpRevision(LEARNT);
     return true;
   });
 }

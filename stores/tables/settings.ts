@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/storage/settings.ts';
 import { database } from './database.ts';
+import { bumpRevision } from './revision.ts';
 
 const SETTINGS = 'settings';
 
@@ -12,9 +13,10 @@ export async function readSettings(): Promise<Settings> {
 
 /** Read, change, write in one transaction: two contexts that change different settings lose nothing. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return await database().transaction('rw', database().settings, async () => {
+  return await database().transaction('rw', [database().settings, database().counters], async () => {
     const next = change(await readSettings());
     await database().settings.put({ name: SETTINGS, value: next });
+    await bumpRevision();
     return next;
   });
 }

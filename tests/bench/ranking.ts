@@ -10,13 +10,7 @@ import { learnPicks } from '../../shared/suggest/picks.ts';
 import { rankTemplates } from '../../shared/suggest/rank.ts';
 import { indexTemplates } from '../../shared/suggest/template-index.ts';
 import type { Template } from '../../shared/templates/template.ts';
-
-export interface Row {
-  name: string;
-  value: number;
-  unit: string;
-  note?: string;
-}
+import { percentile, type Row } from './row.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const QUERIES = 200;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { PickRow } from '../../shared/storage/rows.ts';
 import { database, forgetDatabase } from '../../stores/tables/database.ts';
 import { keepPick, keepRejection, latestPicks, markEdited, picksUnder } from '../../stores/tables/picks.ts';
-import { readRevision } from '../../stores/tables/revision.ts';
+import { readRevisions } from '../../stores/tables/revision.ts';
 
 const pick = (id: string, change: Partial<PickRow> = {}): PickRow => ({
   ...{ id, at: 1000, brand: 'b', network: 'x', key: '1', post: 'p', text: 'ouvert ?', language: 'fr' },
@@ -25,11 +25,11 @@ describe('a pick', () => {
   });
 
   test('changes the revision, so that the worker learns from it', async () => {
-    const before = await readRevision();
+    const { learnt: before, madeFrom } = await readRevisions();
     await keepPick(pick('a'));
-    expect(await readRevision()).toBe(before + 1);
+    expect(await readRevisions()).toEqual({ learnt: before + 1, madeFrom });
     await keepPick(pick('a'));
-    expect(await readRevision()).toBe(before + 1);
+    expect(await readRevisions()).toEqual({ learnt: before + 1, madeFrom });
   });
 
   test('is found newest first by brand, and in order under its post', async () => {

@@ -14,7 +14,10 @@ export const pickAnswers: Pick<Answers, 'picked' | 'edited' | 'rejected'> = {
       const { brand } = await knowledge(about.acting);
       const { network, key, post, text: comment, language } = about;
       const row = { id, at: Date.now(), brand: brand?.id ?? NO_BRAND, network, key, post, text: comment, language };
-      return { kept: await keepPick({ ...row, template, intent, wording, how, edited: null }) };
+      const kept = await keepPick({ ...row, template, intent, wording, how, edited: null });
+      // Learns from it now, so that the next click finds it learnt.
+      void knowledge(about.acting);
+      return { kept };
     },
   },
   edited: {

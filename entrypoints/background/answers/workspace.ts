@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { saveMirror } from '../../../stores/tables/mirror.ts';
 import { takeChosenText } from '../chosen-text.ts';
 import type { Answers } from '../door.ts';
+import { knowledge } from '../knowledge.ts';
 import { drawMenu } from '../menu.ts';
 import { settingsOrDefaults } from '../page-state.ts';
 import { tellPages } from '../tell-pages.ts';
@@ -24,6 +25,7 @@ export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' |
     run: async () => {
       await saveMirror(Date.now()).catch((error: unknown) => console.warn('Tact: the mirror was not written', error));
       resumeLater((await settingsOrDefaults()).pausedUntil);
+      void knowledge(null);
       await drawMenu();
       return { told: await tellPages() };
     },

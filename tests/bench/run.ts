@@ -1,0 +1,31 @@
+import '../core/yaml-loader.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { BUILD } from '../setup/tact.ts';
+import { benchClick } from './click.ts';
+import { benchPageCost } from './page-cost.ts';
+import { bench as benchRanking } from './ranking.ts';
+import type { Row } from './row.ts';
+import { benchSizes } from './sizes.ts';
+
+const verdict = ({ value, most }: Row): string =>
+  most === undefined ? '' : value <= most ? `≤ ${most} ✓` : `> ${most} ✗`;
+
+execFileSync('wxt', ['build', '-b', 'chrome'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+
+const rows: Row[] = [
+  ...benchSizes(BUILD),
+  ...(await benchRanking()),
+  ...(await benchClick()),
+  ...(await benchPageCost(BUILD)),
+];
+
+for (const row of rows) {
+  const value = `${row.value.toFixed(2)} ${row.unit}`;
+  process.stdout.write(`${row.name.padEnd(46)} ${value.padStart(14)}  ${verdict(row).padEnd(10)} ${row.note ?? ''}\n`);
+}
+mkdirSync('.output', { recursive: true });
+writeFileSync('.output/bench.json', `${JSON.stringify({ at: new Date().toISOString(), rows }, null, 2)}\n`);
