@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { foldText } from '../values/folded.ts';
+import { isSpelled } from '../values/numbers.ts';
 import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
 export interface LabelWord {
@@ -16,10 +17,12 @@ export interface Label {
   total: number;
   /** An alias counts only when it is there whole. */
   whole: boolean;
+  /** Words that name the thing by themselves; none of "open day" does. */
+  telling: string[];
 }
 
 const LINKING = new Set(
-  'de du des d l la le les un une et a au aux en pour sur par dans avec depuis vers chez of the an and for to in on at by with from our notre nos s'.split(
+  'de du des d l la le les un une et a au aux en pour sur par dans avec depuis vers chez des apres avant of the an and for to in on at by with from our notre nos s'.split(
     ' ',
   ),
 );
@@ -40,8 +43,17 @@ function names(fact: Fact): { text: string; whole: boolean }[] {
   return [...given, ...aliases];
 }
 
+/** "un enfant" alone does not name the "menu enfant". */
+const AUDIENCE =
+  /^(?:enfants?|adultes?|jeunes?|etudiante?s?|familles?|groupes?|child|children|kids?|adults?|students?|family|groups?)$/;
+
+/** One reading of a list of facts serves all values of a text. */
+const cache = new WeakMap<readonly Fact[], Label[]>();
+
 /** Ways to name each fact; a word that several facts share, or that points at nothing, weighs less. */
 export function labelsOf(facts: readonly Fact[]): Label[] {
+  const known = cache.get(facts);
+  if (known !== undefined) return known;
   const named = facts.flatMap((fact) => names(fact).map((name) => ({ fact, ...name, keys: labelKeys(name.text) })));
   const sharing = (key: string, own: Fact, among: (keys: string[]) => string[]): number => {
     const others = named.filter(
@@ -49,8 +61,8 @@ export function labelsOf(facts: readonly Fact[]): Label[] {
     );
     return new Set(others.map(({ fact }) => fact.label)).size;
   };
-  return named.map(({ fact, keys, whole }) => {
-    const telling = keys.filter((key) => !isGeneric(key) && !/^\d+$/.test(key));
+  const labels = named.map(({ fact, keys, whole }) => {
+    const telling = keys.filter((key) => !isGeneric(key) && !isPlain(key) && !isSpelled(key));
     const [first] = telling;
     const last = telling.at(-1);
     // "Team plan" beside "Pro plan": the general word is all that tells them apart.
@@ -61,9 +73,11 @@ export function labelsOf(facts: readonly Fact[]): Label[] {
       return {
         key,
         weight: (isGeneric(key) && !bare ? 0.4 : 1) / (shared + 1),
-        head: leads || (key === last && shared === 0),
+        head: leads || (key === last && shared === 0 && !AUDIENCE.test(key)),
       };
     });
-    return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole };
+    return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole, telling };
   });
+  cache.set(facts, labels);
+  return labels;
 }

@@ -30,13 +30,14 @@ export interface OpeningStatement {
 const CLOSED =
   /\b(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
 const OPEN =
-  /\b(?:ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open|opens|opening|reste ouvert|pas fermee?s?|not closed)\b/;
+  /\b(?:(?<!portes )ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open(?! (?:day|days|evening|house|mic|air|source))|opens|opening|reste ouvert|pas fermee?s?|not closed)\b/;
 const NOT_CLOSED = /\b(?:pas|jamais|not|never) (?:fermee?s?|closed)\b|\bne fermons? (?:pas|jamais)\b/;
 const UNTIL_BEFORE = /\b(?:jusqu'a|jusqu'|until|till|'til|up to|a|at|vers)(?: l[ae]s?)? ?$/;
 const JOIN = /^ ?(?:a|-|to|until|till|jusqu'a|et|and|\/|→) ?$/;
 const START = /\b(?:de|entre|from|between|des)(?: l[ae]s?)? ?$/;
 const CLOSES = /\b(?:ferm\p{L}*|clos(?:es?|ing)|shuts?|jusqu'a|jusqu'|until|till)\b/u;
-const OPENS = /\b(?:ouv\p{L}*|open\p{L}*|des|a partir de|from|reouv\p{L}*)\b/u;
+const OPENS =
+  /\b(?:(?<!portes )ouv\p{L}*|open(?! (?:day|evening|house|mic|air))\p{L}*|des|a partir de|from|reouv\p{L}*)\b/u;
 
 function expand(first: string, last: string): string[] {
   const length = Math.max(0, Math.min(40, daysBetween(first, last)));

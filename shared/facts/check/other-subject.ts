@@ -53,3 +53,16 @@ function startsBare(reading: Reading, segment: Segment, word: Word): boolean {
   const rest = reading.lower.slice(word.end, segment.end).trim();
   return segment.words[0] === word && (rest.length < 60 || word.capital);
 }
+
+/** "à la billetterie", "at the desk": where, for what is said of opening. */
+export function otherPlace(reading: Reading, segment: Segment, own: readonly string[]): boolean {
+  const words = bareWords(reading, segment);
+  return words.some((word, index) => {
+    if (!isThing(word) || own.some((key) => sameWord(word.key, key))) return false;
+    const before = words
+      .slice(Math.max(0, index - 2), index)
+      .map(({ key }) => key)
+      .join(' ');
+    return /(?:^| )(?:au|aux|a la|a l|chez|at the)$/.test(before);
+  });
+}

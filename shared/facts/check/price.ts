@@ -16,7 +16,7 @@ const FROM_BEFORE =
 const FROM_AFTER =
   /^ ?(?:et plus|ou plus|et \+|minimum|maximum|max\b|mini\b|\+|and (?:up|over|above)|or (?:more|over)|minimum|d'achats?)/;
 const THRESHOLD_BEFORE =
-  /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|pour|minimum(?: d[e'])?|est d[e']|from|over|above|more than|at least|spend(?:ing)?|orders? of|is)(?: (?:les|commandes? d[e']|achats? d[e']|panier d[e']))? ?$/;
+  /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|minimum(?: d[e'])?|from|over|above|more than|at least|spend(?:ing)?|orders? of|(?:seuil|minimum|franco|threshold)[^,]* (?:est|is)[^,]*)(?: (?:les|commandes? d[e']|achats? d[e']|panier d[e']))? ?$/;
 const THRESHOLD_AFTER = /^ ?(?:d'achats?|minimum|et plus|ou plus|de commande|or more|and over|and above|spend)/;
 const MANY =
   /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair)\b/;
@@ -81,6 +81,7 @@ export function checkPrices(context: CheckContext): FactFinding[] {
     const subject = subjectOf(reading, value, facts, CUE);
     if (subject === null || subject.fact.kind !== 'price') return [];
     const candidates = [subject.fact, ...subject.ties].filter((fact): fact is Price => fact.kind === 'price');
+    if (subject.coverage < 0.6 && value.currency !== null && value.currency !== subject.fact.currency) return [];
     if (candidates.some((fact) => fits(value, fact)) || isOtherSum(context, value, subject.fact)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     const right = styleMoney(written, subject.fact.amount, subject.fact.currency, language);

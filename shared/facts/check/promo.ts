@@ -117,7 +117,7 @@ function checkCodes(context: CheckContext, promos: readonly Promo[]): FactFindin
     const slip = promos.find((promo) => isNear(match[0], promo.value.toUpperCase()));
     const segment = segmentAt(reading, value.start);
     const coded = segment !== undefined && CODE_WORD.test(sentenceText(reading, segment));
-    const subject = coded ? subjectOf(reading, value, promos, promos.length === 1 ? CODE_WORD : null) : null;
+    const subject = coded ? subjectOf(reading, value, promos, null) : null;
     const promo = slip ?? (subject?.fact.kind === 'promo' ? subject.fact : undefined);
     return promo === undefined ? [] : [finding(context, value, promo, 'fact-promo', promo.value)];
   });

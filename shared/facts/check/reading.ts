@@ -30,7 +30,7 @@ const CLAUSE_END =
   /[,;:()[\]—|•]|\s-\s|\p{Extended_Pictographic}+|(?<=\s)(?:et|and|mais|but|puis|then|ou|or|while|tandis que|alors que|whereas|car|because|donc|so|sinon|otherwise|sauf|except)(?=\s)/gu;
 const WORD = /[\p{L}\p{N}]+(?:\.[\p{N}]+)?/gu;
 
-const LONGEST = 20_000;
+const LONGEST = 12_000;
 
 function valueSpans(values: Values): Span[] {
   return [
@@ -81,7 +81,7 @@ function sentencesOf(lower: string, kept: boolean[]): Span[] {
   return between(0, lower.length, marks).filter(({ start, end }) => lower.slice(start, end).trim() !== '');
 }
 
-/** Reads the first 20,000 characters: values, sentences, clauses and words, all by their place in the folded text. */
+/** Reads the first 12,000 characters: values, sentences, clauses and words, all by their place in the folded text. */
 export function readText(text: string, today: string): Reading {
   const folded = foldText(text.slice(0, LONGEST));
   const { plain, lower } = folded;

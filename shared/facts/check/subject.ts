@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Span } from '../values/span.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { hasOtherModifier, PRICED } from './modifiers.ts';
-import { bareWords, isThing, otherSubject } from './other-subject.ts';
+import { bareWords, isThing, otherPlace, otherSubject } from './other-subject.ts';
 import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
 import { sameWord } from './vocabulary.ts';
 
@@ -22,12 +22,24 @@ interface Scored {
   coverage: number;
   matched: number;
   head: boolean;
+  /** The label's first word is there. */
+  leading: boolean;
 }
 
-const named = (segment: Segment, label: Label, value: Span): boolean =>
-  label.words.some(
-    ({ key, weight }) => weight > 0.15 && segment.words.some((word) => !inside(word, value) && sameWord(word.key, key)),
-  );
+/** The label's words in a row, as they are. */
+function isPhrase({ words }: Segment, label: Label): boolean {
+  const keys = label.words.map(({ key }) => key);
+  return words.some((_, start) => keys.every((key, index) => words[start + index]?.key === key));
+}
+
+/** A clause names a fact by a telling word of its label; by all its words when none is ("open day"). */
+function named(segment: Segment, label: Label, value: Span): boolean {
+  const has = (key: string) => segment.words.some((word) => !inside(word, value) && sameWord(word.key, key));
+  if (label.telling.length === 0) return isPhrase(segment, label);
+  const shared = label.words.every(({ key, weight }) => !label.telling.includes(key) || weight < 1);
+  const keys = shared ? label.words.filter(({ weight }) => weight > 0.15).map(({ key }) => key) : label.telling;
+  return keys.some(has);
+}
 
 const inside = (word: Span, value: Span): boolean => word.start >= value.start && word.end <= value.end;
 
@@ -43,6 +55,7 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
   let covered = 0;
   let matched = 0;
   let head = false;
+  let leading = false;
   for (const word of label.words) {
     let best = 0;
     for (const segment of reading.segments) {
@@ -55,9 +68,10 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
     if (best < 0.8) continue;
     covered += word.weight;
     matched += 1;
+    leading ||= word === label.words[0];
     head ||= word.head && best === 1;
   }
-  return { label, score: score / label.total, coverage: covered / label.total, matched, head };
+  return { label, score: score / label.total, coverage: covered / label.total, matched, head, leading };
 }
 
 /** The clause that says what the value is about, seen from the value's own clause; null when another thing is named. */
@@ -65,6 +79,7 @@ function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], va
   const keys = labels.flatMap(({ words }) => words.map(({ key }) => key));
   const look = (segment: Segment): Segment | 'other' | null => {
     if (labels.some((label) => named(segment, label, value))) return segment;
+    if (labels[0]?.fact.kind === 'hours' && otherPlace(reading, segment, keys)) return 'other';
     return otherSubject(reading, segment, keys) === null ? null : 'other';
   };
   const same = reading.segments.filter(({ sentence }) => sentence === own.sentence);
@@ -89,6 +104,12 @@ function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], va
   return null;
 }
 
+/** "Ouverture de la station" is not all that happens to the station: its first word must be there too. */
+const isOpening = ({ label, leading }: Scored): boolean =>
+  label.fact.kind !== 'event' ||
+  leading ||
+  !/^(?:ouverture|fermeture|opening|closing)$/.test(label.words[0]?.key ?? '');
+
 const accepts = ({ label, coverage, head }: Scored): boolean =>
   label.whole ? coverage > 0.99 : coverage >= 0.6 || (head && coverage >= 0.2);
 
@@ -98,6 +119,20 @@ function best(scored: readonly Scored[]): Scored[] {
   if (top === undefined) return [];
   return sorted.filter(({ score, matched }) => Math.abs(score - top.score) < 0.01 && matched === top.matched);
 }
+
+const DESK =
+  /\b(?:service|clients?|sav|support|customer|team|desk|accueil|reception|presse|press|billing|standard|agence)\b/g;
+
+/** "le service client" is somebody, though the words are general: not whoever the only fact is about. */
+const namesDesk = (sentence: string, keys: readonly string[]): boolean =>
+  (sentence.match(DESK) ?? []).some((desk) => !keys.some((key) => sameWord(desk, key)));
+
+/** Any thing in the sentence before the price: "En famille (2 adultes), comptez 65 €". */
+const namesThing = (reading: Reading, own: Segment, keys: readonly string[]): boolean =>
+  reading.segments
+    .filter(({ sentence, index }) => sentence === own.sentence && index <= own.index)
+    .flatMap((segment) => bareWords(reading, segment))
+    .some((word) => isThing(word) && !keys.some((key) => sameWord(word.key, key)));
 
 /** The brand's only fact of a kind, when the text names nothing else and has the kind's own words. */
 function fallbackSubject(
@@ -111,6 +146,13 @@ function fallbackSubject(
   const fact = facts[0];
   if (cue === null || fact === undefined || labels.size !== 1) return null;
   const before = reading.lower.slice(own.start, value.start);
+  const keys = labelsOf(facts).flatMap(({ words }) => words.map(({ key }) => key));
+  const reached = fact.kind === 'phone' || fact.kind === 'email';
+  if (
+    (reached && namesDesk(sentenceText(reading, own), keys)) ||
+    (fact.kind === 'price' && namesThing(reading, own, keys))
+  )
+    return null;
   if (!cue.test(cue.source.endsWith('$') ? before : sentenceText(reading, own))) return null;
   return { fact, ties: facts.slice(1), anchor: null, coverage: 0 };
 }
@@ -133,9 +175,9 @@ export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[],
   if (anchor === 'other') return null;
   if (anchor === null) return fallbackSubject(reading, own, value, facts, cue);
   const here = labels.filter((label) => named(anchor, label, value));
-  const scored = (here.length > 0 ? here : labels)
+  const scored = (here.length > 0 ? here : labels.filter(({ telling }) => telling.length > 0))
     .map((label) => scoreLabel(reading, label, own, anchor, value))
-    .filter(accepts);
+    .filter((one) => accepts(one) && isOpening(one));
   const fits = scored.filter(({ label }) => !hasOtherModifier(reading, anchor, label, value, facts));
   const [first, ...rest] = best(fits);
   if (first === undefined) return null;

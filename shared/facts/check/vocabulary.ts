@@ -19,11 +19,15 @@ const GENERIC = split(generic);
 const ENDING =
   /^(?:|s|x|e|es|ee|ees|er|ez|ent|ons|ment|ement|ements|erie|terie|tion|ition|ition|aison|aisons|ing|ed|d|r|re|ies|y|ier|iers|age|ages)$/;
 
+/** A short root allows no more: "pass" is not in "passée". */
+const PLURAL = /^(?:|s|x|e|es)$/;
+
 function sharesRoot(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;
   if (common < 4 || common < Math.min(a.length, b.length) - 2) return false;
-  return ENDING.test(a.slice(common)) && ENDING.test(b.slice(common));
+  const endings = common === 4 ? PLURAL : ENDING;
+  return endings.test(a.slice(common)) && endings.test(b.slice(common));
 }
 
 /** One letter too many, missing, wrong, or two swapped, in a word of six letters or more. */
