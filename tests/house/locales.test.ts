@@ -7,8 +7,8 @@ type Tree = { [key: string]: string | Tree };
 
 const ROOMS = [...new Set(globSync('shared/locales/*/fr.yml').map((path) => path.split('/')[2] ?? ''))];
 
-/** Names that the contract fixes to the letter keep its plain space before the colon. */
-const FIXED = /^(Insérer|Relecture) : /;
+/** Accessible names by which people and tests find things keep the contract's plain space before the colon. */
+const FIXED = /^(Insérer|Relecture|Copier|Pas celle-ci) : /;
 
 function flat(tree: Tree, before = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>

@@ -1,6 +1,17 @@
-import { NETWORKS } from '../../../shared/brands/brand.ts';
+import { NETWORKS, type Network } from '../../../shared/brands/brand.ts';
+import type { Translate } from '../../../shared/locales/translate.ts';
 import { Switch } from '../../controls/switch.tsx';
 import type { AreaProps } from '../props.ts';
+
+/** Networks whose pages Tact reads today; on the others the side panel answers selected text until their reader is there. */
+const READ: readonly Network[] = ['x'];
+
+function hintFor(network: Network, on: boolean, say: Translate): string {
+  const position = say(on ? 'page.modePage' : 'page.modePanel');
+  const parts = READ.includes(network) ? [position] : [say('networks.soon')];
+  if (network === 'linkedin') parts.push(say('networks.linkedin'));
+  return parts.map((part) => part.replace(/\.$/, '')).join('. ');
+}
 
 /** The three networks, each with its switch and what to know about it. */
 export function NetworkSwitches({ view, say, actions }: AreaProps) {
@@ -8,13 +19,12 @@ export function NetworkSwitches({ view, say, actions }: AreaProps) {
     <div className="switches">
       {NETWORKS.map((network) => {
         const on = view.settings.networks[network] === 'page';
-        const position = say(on ? 'page.modePage' : 'page.modePanel');
         return (
           <Switch
             key={network}
             label={say('page.mode', { network: say(`network.${network}`) })}
             on={on}
-            hint={network === 'linkedin' ? `${position}. ${say('networks.linkedin')}` : position}
+            hint={hintFor(network, on, say)}
             onChange={(next) => actions.onMode(network, next ? 'page' : 'panel')}
           />
         );
