@@ -40,7 +40,11 @@ export function checkClock(context: CheckContext): FactFinding[] {
     const subject = subjectOf(reading, value, facts, null);
     if (subject === null || subject.fact.kind !== 'time') return [];
     const latest = LATEST.test(foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower);
-    if (isJoined(reading, index, latest ? 1 : -1) || (latest && STARTS.test(place.before))) return [];
+    if (
+      isJoined(reading, index, latest ? 1 : -1) ||
+      (latest && STARTS.test(place.before) && !LATEST.test(place.before))
+    )
+      return [];
     const candidates = [subject.fact, ...subject.ties].flatMap((fact) =>
       fact.kind === 'time' ? [minutesOf(fact.value) ?? -1] : [],
     );

@@ -14,6 +14,8 @@ const FRENCH = new RegExp(
   `\\b(?:au|a la|a l'|aux|dans (?:le|la|l'|les|notre)|sur (?:le|la|l')|place:|lieu:) ?((?:(?:petite?|grande?|nouvelle?|nouveau|ancienne?|vieux|vieille) )?(?:${VENUE})(?![\\p{L}-])(?: ${LINKS}*[\\p{L}\\p{N}'-]+)?(?:[ -][A-Z][\\p{L}'-]+)*)`,
   'giu',
 );
+const NUMBERED =
+  /\b(?:in|at|on|en|dans la|dans le|au|a la) ((?:screen|room|hall|dock|stage|court|pier|floor|studio|stand|track|salle|quai|amphi|tente) (?:[A-Z]|\d+)\b)/giu;
 const ENGLISH = new RegExp(`\\b(?:at|in|on) (?:the )?((?:[A-Z]?[\\p{L}'-]+ ){0,3}(?:${VENUE}))(?![\\p{L}-])`, 'giu');
 const CITY = /\b(?:a|in|at) ([A-Z][\p{L}'-]+(?:[- ](?:[A-Z][\p{L}'-]+|sur-[A-Z]\p{L}+))*)/gu;
 
@@ -21,14 +23,16 @@ interface Place extends Span {
   words: string[];
 }
 
-const content = (words: readonly string[]): string[] => words.filter((word) => !isPlain(word) && !isGeneric(word));
+const content = (words: readonly string[]): string[] =>
+  words.filter((word) => /^\d+$/.test(word) || (!isPlain(word) && !isGeneric(word)));
 
 function placesIn(reading: Reading): Place[] {
   const found: Place[] = [];
-  for (const pattern of [FRENCH, ENGLISH]) {
+  for (const pattern of [NUMBERED, FRENCH, ENGLISH]) {
     for (const match of reading.plain.matchAll(pattern)) {
       const named = trimPlain(match[1] ?? '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
+      if (found.some((one) => one.start < start + named.length && start < one.end)) continue;
       found.push({ start, end: start + named.length, words: labelKeys(named) });
     }
   }

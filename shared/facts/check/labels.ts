@@ -47,6 +47,12 @@ function names(fact: Fact): { text: string; whole: boolean }[] {
 const AUDIENCE =
   /^(?:enfants?|adultes?|jeunes?|etudiante?s?|familles?|groupes?|child|children|kids?|adults?|students?|family|groups?)$/;
 
+/** "fête des vendanges": the last word says whose, not what; a proper name ("festival des Oyats") does both. */
+const endsInComplement = (label: string): boolean =>
+  /(?:\b(?:de|du|des|of|for|to|pour)(?: la| le| les| the| l')? |\bd')\p{Ll}[\p{L}-]*$/u.test(
+    foldText(label).plain.trim(),
+  );
+
 /** One reading of a list of facts serves all values of a text. */
 const cache = new WeakMap<readonly Fact[], Label[]>();
 
@@ -61,19 +67,20 @@ export function labelsOf(facts: readonly Fact[]): Label[] {
     );
     return new Set(others.map(({ fact }) => fact.label)).size;
   };
-  const labels = named.map(({ fact, keys, whole }) => {
+  const labels = named.map(({ fact, text, keys, whole }) => {
     const telling = keys.filter((key) => !isGeneric(key) && !isPlain(key) && !isSpelled(key));
     const [first] = telling;
     const last = telling.at(-1);
     // "Team plan" beside "Pro plan": the general word is all that tells them apart.
     const bare = keys.filter((key) => !isGeneric(key)).every((key) => sharing(key, fact, (all) => all) > 0);
+    const complement = endsInComplement(text);
     const words = keys.map((key) => {
       const shared = sharing(key, fact, (all) => all);
       const leads = key === first && sharing(key, fact, (all) => all.slice(0, 1)) === 0;
       return {
         key,
         weight: (isGeneric(key) && !bare ? 0.4 : 1) / (shared + 1),
-        head: leads || (key === last && shared === 0 && !AUDIENCE.test(key)),
+        head: leads || (key === last && shared === 0 && !complement && !AUDIENCE.test(key)),
       };
     });
     return { fact, words, total: words.reduce((sum, { weight }) => sum + weight, 0), whole, telling };

@@ -38,6 +38,9 @@ export function otherSubject(reading: Reading, segment: Segment, own: readonly s
     if (!isThing(word) || own.some((key) => sameWord(word.key, key))) continue;
     const before = words[index - 1];
     const touching = before !== undefined && reading.lower.slice(before.end, word.start).length <= 1;
+    // "Nous ouvrons nos portes" is to open.
+    if (touching && /^(?:ses|nos|our|its|their|leurs)$/.test(before.key) && /^(?:portes|doors)$/.test(word.key))
+      continue;
     if (touching && DETERMINER.test(before.key)) {
       const earlier = words[index - 2];
       if (earlier === undefined || !PREPOSITION.test(earlier.key)) return word;

@@ -96,7 +96,9 @@ function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], va
     const seen = look(segment);
     if (seen !== null) return seen;
   }
-  for (const segment of [...after, ...earlier]) {
+  // What comes after names the subject only of a clause that names nothing: "À 18 h, c'est le match".
+  const empty = !bareWords(reading, own).some(isThing);
+  for (const segment of [...(empty ? after : []), ...earlier]) {
     const seen = look(segment);
     if (seen === 'other') break;
     if (seen !== null) return seen;

@@ -41,6 +41,7 @@ describe.each([
   ['own-second', 0.97, 0.02],
   ['own-third', 0.97, 0.02],
   ['own-fourth', 0.97, 0.02],
+  ['own-sixth', 0.96, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
