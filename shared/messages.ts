@@ -124,6 +124,12 @@ export interface Contract {
     request: { shortcut: string; question: Question | null; network: string };
     response: { text: string | null; template: string | null };
   };
+  check: {
+    from: 'page';
+    request: { text: string; acting: string | null };
+    /** Sentences in the text's own language: the box's facts against the brand's. */
+    response: { findings: string[]; facts: number };
+  };
   picked: { from: 'page' | 'screen'; request: Pick; response: { kept: boolean } };
   edited: { from: 'page'; request: { id: string; edited: boolean }; response: { kept: boolean } };
   rejected: {

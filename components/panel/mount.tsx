@@ -1,54 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { words } from '../../shared/page/page-words.ts';
-import type { PanelHandle, PanelSession, Said } from '../../shared/page/panel-port.ts';
+import type { PanelHandle, PanelNote, PanelSession, Said } from '../../shared/page/panel-port.ts';
+import { createHost } from './host.ts';
 import type { PanelKeys } from './keys.ts';
-import panelStyles from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import { follow } from './position.ts';
-import rowsStyles from './rows.css?inline';
-import { type Spoken, Status } from './status.tsx';
-
-/** How long a sentence stays after the dialog is gone, in milliseconds; trouble stays until it is dismissed. */
-const STAYS = 8000;
-
-/** What happens in our interface is ours: the page would close a composer at a click "outside" it. */
-const KEPT = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'touchstart',
-  'focusin',
-  'focusout',
-  'input',
-  'beforeinput',
-  'change',
-  'paste',
-  'copy',
-  'wheel',
-];
-
-function createHost(session: PanelSession): { host: HTMLElement; container: HTMLElement } {
-  const page = session.mount.ownerDocument;
-  const host = page.createElement('div');
-  host.dataset.scheme = session.scheme;
-  host.lang = session.language;
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = panelStyles + rowsStyles;
-  const container = page.createElement('div');
-  root.append(style, container);
-  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
-  session.mount.append(host);
-  // The top layer: no stacking context of the page can cover or move it.
-  if ('popover' in host) {
-    host.popover = 'manual';
-    host.showPopover();
-  }
-  return { host, container };
-}
+import { type Spoken, STAYS, Status } from './status.tsx';
 
 /** Opens one panel; everything comes as the session's data and actions. */
 export function openPanel(session: PanelSession): PanelHandle {
@@ -114,4 +71,21 @@ export function openPanel(session: PanelSession): PanelHandle {
     { capture: true, signal: stop.signal },
   );
   return { host, handleKey: (event) => keys(event), say: (said) => speak(said), close: remove };
+}
+
+/** Says a sentence where no dialog is open: what a check of the box found, say. */
+export function announce(note: PanelNote): PanelHandle {
+  const { host, container } = createHost(note);
+  host.dataset.open = 'false';
+  const root = createRoot(container);
+  const remove = () => {
+    clearTimeout(timer);
+    root.unmount();
+    host.remove();
+  };
+  const say = (said: Said) =>
+    root.render(<Status spoken={{ said, text: null }} seen say={words(note.language)} onDismiss={remove} />);
+  const timer = note.said.trouble === true ? undefined : setTimeout(remove, STAYS);
+  say(note.said);
+  return { host, handleKey: (event) => event.key === 'Escape' && remove(), say, close: remove };
 }

@@ -1,6 +1,9 @@
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Said } from '../../shared/page/panel-port.ts';
 
+/** How long a sentence stays after the dialog is gone, in milliseconds; trouble stays until it is dismissed. */
+export const STAYS = 8000;
+
 export interface Spoken {
   said: Said;
   /** A reply that could neither be put in nor copied: shown, so that nothing is lost. */

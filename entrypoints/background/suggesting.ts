@@ -27,7 +27,7 @@ function articlesOf(charter: CharterRow | null): Partial<Record<Risk, string>> {
   return Object.fromEntries(found);
 }
 
-const dayIn = (zone: string | undefined): string =>
+export const dayIn = (zone: string | undefined): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'Europe/Paris' }).format(new Date());
 
 const asKnown = (known: Knowledge): Known => ({

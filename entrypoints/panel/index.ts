@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openPanel } from '../../components/panel/mount.tsx';
+import { announce, openPanel } from '../../components/panel/mount.tsx';
 import { offerPanel } from '../../shared/page/panel-port.ts';
 
 /** Injected into the page's isolated world at the first hover or focus of one of our buttons. */
 export default defineUnlistedScript(() => {
-  offerPanel({ open: openPanel });
+  offerPanel({ open: openPanel, announce });
 });

@@ -1,3 +1,5 @@
+import { ask } from '../ask.ts';
+import { readBox } from '../insertion/read-back.ts';
 import type { Item } from '../networks/adapter.ts';
 import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
@@ -49,6 +51,21 @@ export function focusNext({ page, buttons, readItems }: CommandParts): void {
   const key = (after ?? waiting[0])?.item.key;
   if (key === undefined || key === null) return;
   buttons.hostOf(key)?.focus();
+}
+
+const READABLE = 'textarea, input, [contenteditable="true"], [contenteditable=""]';
+
+/** Reads the box that the person writes in against the brand's facts, and says what was found. */
+export async function checkBox({ page, conversation }: CommandParts): Promise<void> {
+  const box = page.document.activeElement?.closest<HTMLElement>(READABLE) ?? null;
+  if (box === null) return await conversation.announce({ key: 'check.noBox' }, page.document.body);
+  const { findings, facts } = await ask('check', { text: readBox(box), acting: page.adapter.acting(page.document) });
+  const [first] = findings;
+  if (first !== undefined) {
+    const values = { count: findings.length, first };
+    return await conversation.announce({ key: 'check.found', values, trouble: true }, box);
+  }
+  await conversation.announce({ key: facts === 0 ? 'check.noFacts' : 'check.nothing', values: { count: facts } }, box);
 }
 
 export async function searchFromBox({ page, conversation }: CommandParts): Promise<void> {

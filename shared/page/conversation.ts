@@ -62,6 +62,19 @@ export class Conversation {
     this.panel?.say(said);
   }
 
+  /** Says a sentence without a dialog. */
+  async announce(said: Said, near: Element): Promise<void> {
+    if (!(await this.prepare())) return;
+    const { document, state, adapter, guard } = this.page;
+    this.close();
+    this.page.said = said;
+    const mount = near.closest('[role="dialog"]') ?? document.body;
+    const panel = panelPort()?.announce({ language: state.language, scheme: adapter.scheme(document), mount, said });
+    if (panel === undefined) return;
+    this.panel = panel;
+    guard.protect(panel.host, (event) => panel.handleKey(event));
+  }
+
   private session(
     subject: Subject,
     question: Question,

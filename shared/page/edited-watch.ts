@@ -1,11 +1,9 @@
 import { ask } from '../ask.ts';
+import { readBox } from '../insertion/read-back.ts';
 import type { PageContext } from './context.ts';
-import { walkText } from './text-walk.ts';
 
 /** After this long without an end, what stands in the box is taken as what was meant, in milliseconds. */
 const LONGEST = 10 * 60 * 1000;
-
-const readBox = (box: HTMLElement): string => ('value' in box ? String(box.value) : walkText(box));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Envelope, PageState } from '../messages.ts';
-import { type CommandParts, focusNext, searchFromBox, suggestForNearest } from './commands.ts';
+import { type CommandParts, checkBox, focusNext, searchFromBox, suggestForNearest } from './commands.ts';
 import { words } from './page-words.ts';
 import { reportPage } from './report.ts';
 
@@ -41,4 +41,5 @@ async function run(parts: CommandParts, name: string): Promise<void> {
   if (name === 'suggest') await suggestForNearest(parts);
   else if (name === 'next') focusNext(parts);
   else if (name === 'search') await searchFromBox(parts);
+  else if (name === 'check') await checkBox(parts);
 }

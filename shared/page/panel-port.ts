@@ -49,8 +49,14 @@ export interface PanelHandle {
   close: () => void;
 }
 
+/** A sentence without a dialog. */
+export interface PanelNote extends Pick<PanelSession, 'language' | 'scheme' | 'mount'> {
+  said: Said;
+}
+
 export interface PanelPort {
   open: (session: PanelSession) => PanelHandle;
+  announce: (note: PanelNote) => PanelHandle;
 }
 
 type Ported = typeof globalThis & { [PORT]?: PanelPort };

@@ -4,7 +4,7 @@ import type { Pick, Question } from '../../../shared/messages.ts';
 import type { Schema } from '../door.ts';
 
 const short = z.string().check(z.maxLength(500));
-const long = z.string().check(z.maxLength(200_000));
+export const long = z.string().check(z.maxLength(200_000));
 
 export const question = z.object({
   network: short,

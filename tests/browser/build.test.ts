@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { HOSTS } from '../../entrypoints/background/hosts.ts';
+import { BUILD } from '../setup/tact.ts';
+
+const read = (file: string): string => readFileSync(`${BUILD}/${file}`, 'utf8');
+const manifest = JSON.parse(read('manifest.json'));
+
+describe('the manifest, frozen: a change of what Tact may do is a decision', () => {
+  test('asks for these permissions and hosts, and no others', () => {
+    expect(manifest.permissions.sort()).toEqual([
+      ...['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    ]);
+    expect(manifest.host_permissions.sort()).toEqual([
+      'https://business.facebook.com/*',
+      'https://mobile.x.com/*',
+      'https://pro.x.com/*',
+      'https://web.facebook.com/*',
+      'https://www.facebook.com/*',
+      'https://www.linkedin.com/*',
+      'https://x.com/*',
+    ]);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  test('shows nothing of ours to a page, and runs no code from elsewhere', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "script-src 'self'; object-src 'none'; base-uri 'none'",
+    );
+  });
+
+  test('its content scripts start before the page and stand where the door knows them', () => {
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.sort()).toEqual(
+      Object.keys(HOSTS)
+        .map((host) => `https://${host}/*`)
+        .sort(),
+    );
+    expect(manifest.content_scripts.every((script: { run_at: string }) => script.run_at === 'document_start')).toBe(
+      true,
+    );
+  });
+
+  test('five commands, four of them with a suggested key, pause with none', () => {
+    const commands = Object.entries(manifest.commands as Record<string, { suggested_key?: unknown }>);
+    expect(commands.map(([name]) => name)).toEqual(['suggest', 'next', 'search', 'check', 'pause']);
+    expect(commands.filter(([, { suggested_key }]) => suggested_key === undefined).map(([name]) => name)).toEqual([
+      'pause',
+    ]);
+  });
+
+  test('name and description in both languages', () => {
+    for (const language of ['fr', 'en']) {
+      const words = JSON.parse(read(`_locales/${language}/messages.json`));
+      expect(words.name.message).toMatch(/^Tact/);
+      expect(words.description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});
+
+describe('what is always on in a page', () => {
+  const script = read('content-scripts/x.js');
+
+  test('stays under 30 kB gzipped', () => {
+    expect(gzipSync(script).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test.each(['react', 'Dexie', 'zustand', 'mustache', 'ZodError'])('holds no %s', (library) => {
+    expect(script.toLowerCase()).not.toContain(library.toLowerCase());
+  });
+
+  test('and nothing of Tact makes code out of text', () => {
+    const scripts = globSync(`${BUILD}/**/*.js`);
+    expect(scripts.length).toBeGreaterThan(4);
+    const own = ['content-scripts/x.js', 'panel.js', 'insert-main.js', 'background.js'];
+    for (const file of own) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
+  });
+});
