@@ -1,5 +1,5 @@
-import { KINDS, readFeatures } from '../../shared/suggest/features.ts';
 import type { Sample } from './corpus.ts';
+import { makeVocabulary, type Row, toRow, type Vocabulary } from './vocabulary.ts';
 
 /** Settings of a training run; the defaults were chosen by leaving out a trade. */
 export interface FitOptions {
@@ -8,9 +8,11 @@ export interface FitOptions {
   epochs: number;
   rate: number;
   l2: number;
-  l1: number;
+  /** First sum of squared gradients of a feature. */
   start: number;
+  /** Share of a comment's features that an example leaves out. */
   drop: number;
+  /** Share of the main need where a comment has several. */
   mainShare: number;
   seed: number;
 }
@@ -20,36 +22,24 @@ export const DEFAULTS: FitOptions = {
     word: 1,
     stem: 1,
     pair: 0.7,
-    skip: 0.4,
-    letters: 0.3,
+    letters: 0.4,
     concept: 3,
-    concepts: 0.9,
+    concepts: 0.6,
     turn: 0.7,
     edge: 0.7,
+    shape: 2,
   },
   minDf: 2,
-  epochs: 12,
-  rate: 1.2,
+  epochs: 14,
+  rate: 1.8,
   l2: 1e-5,
-  l1: 0,
   start: 0.01,
   drop: 0.3,
   mainShare: 0.75,
   seed: 7,
 };
 
-/** A comment as a unit vector over the vocabulary. */
-export interface Row {
-  ids: Int32Array;
-  values: Float32Array;
-}
-
-export interface Fit {
-  /** Feature hash -> column. */
-  columns: Map<number, number>;
-  /** Rarity by column: the log of comments over comments that hold it. */
-  idf: Float32Array;
-  kindWeights: Float32Array;
+export interface Fit extends Vocabulary {
   intents: string[];
   /** column × intents + intent. */
   weights: Float32Array;
@@ -57,7 +47,7 @@ export interface Fit {
 }
 
 /** mulberry32: the same numbers for the same seed, anywhere. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -66,59 +56,6 @@ export function random(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-type Read = { ids: number[]; kinds: number[] };
-
-const cache = new Map<string, Read>();
-
-/** Features of a text, read once a run. */
-function read(text: string): Read {
-  let features = cache.get(text);
-  if (features === undefined) {
-    const { ids, kinds } = readFeatures(text);
-    features = { ids, kinds };
-    cache.set(text, features);
-  }
-  return features;
-}
-
-/** Steps of an idf as it is stored: trained on what ships. */
-export const IDF_STEP = 0.25;
-
-function vocabulary(samples: Sample[], options: FitOptions): Pick<Fit, 'columns' | 'idf' | 'kindWeights'> {
-  const counts = new Map<number, number>();
-  for (const { text } of samples) {
-    for (const id of new Set(read(text).ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const columns = new Map<number, number>();
-  const idf: number[] = [];
-  for (const [id, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-    if (count < options.minDf) continue;
-    columns.set(id, columns.size);
-    idf.push(Math.round(Math.log(1 + samples.length / count) / IDF_STEP) * IDF_STEP);
-  }
-  const kindWeights = Float32Array.from(KINDS, (kind) => options.kindWeights[kind] ?? 0);
-  return { columns, idf: Float32Array.from(idf), kindWeights };
-}
-
-function toRow(text: string, { columns, idf, kindWeights }: Pick<Fit, 'columns' | 'idf' | 'kindWeights'>): Row {
-  const counts = new Map<number, { count: number; kind: number }>();
-  const { ids: all, kinds } = read(text);
-  for (const [index, id] of all.entries()) {
-    const column = columns.get(id);
-    if (column === undefined) continue;
-    const entry = counts.get(column);
-    if (entry === undefined) counts.set(column, { count: 1, kind: kinds[index] ?? 0 });
-    else entry.count += 1;
-  }
-  const ids = Int32Array.from(counts.keys());
-  const values = Float32Array.from(
-    counts,
-    ([column, { count, kind }]) => (1 + Math.log(count)) * (kindWeights[kind] ?? 0) * (idf[column] ?? 0),
-  );
-  const norm = Math.hypot(...values) || 1;
-  return { ids, values: values.map((value) => value / norm) };
 }
 
 /** A step under this error changes nothing worth its time: most intents are out of the question for a comment. */
@@ -146,7 +83,7 @@ function keep(row: Row, drop: number, next: () => number): number[] {
   return kept;
 }
 
-/** One example: scores, error, AdaGrad step, and the pull to zero (L1) of what was touched. */
+/** One example: scores, error, AdaGrad step. */
 function step(state: State, row: Row, kept: number[], wanted: Float32Array, rate: number, options: FitOptions): void {
   const { weights, bias, squares } = state;
   const size = bias.length;
@@ -173,19 +110,17 @@ function step(state: State, row: Row, kept: number[], wanted: Float32Array, rate
     const sum = (squares[column] as number) + square * value * value;
     squares[column] = sum;
     const own = rate / Math.sqrt(sum);
-    const pull = own * options.l1;
     for (const c of moved) {
       const at = column * size + c;
-      const weight = (weights[at] as number) * (1 - own * options.l2) - own * value * (error[c] as number);
-      weights[at] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0;
+      weights[at] = (weights[at] as number) * (1 - own * options.l2) - own * value * (error[c] as number);
     }
   }
 }
 
-/** Multinomial logistic regression by AdaGrad with feature dropout and a pull to zero; deterministic. */
+/** Multinomial logistic regression by AdaGrad with feature dropout; deterministic. */
 export function train(samples: Sample[], intents: readonly string[], given: Partial<FitOptions> = {}): Fit {
   const options = { ...DEFAULTS, ...given };
-  const known = vocabulary(samples, options);
+  const known = makeVocabulary(samples, options);
   const { columns } = known;
   const size = intents.length;
   const state: State = {
@@ -217,24 +152,10 @@ function target(sample: Sample, intents: readonly string[], mainShare: number): 
   return wanted;
 }
 
-export function softmax(scores: Float32Array): void {
+function softmax(scores: Float32Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (const score of scores) top = Math.max(top, score);
   let sum = 0;
   for (let c = 0; c < scores.length; c += 1) sum += scores[c] = Math.exp((scores[c] as number) - top);
   for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] as number) / sum;
-}
-
-/** Chance of each intent. */
-export function predict(model: Fit, text: string): Float32Array {
-  const { ids, values } = toRow(text, model);
-  const size = model.intents.length;
-  const scores = Float32Array.from(model.bias);
-  for (let i = 0; i < ids.length; i += 1) {
-    const at = (ids[i] as number) * size;
-    for (let c = 0; c < size; c += 1)
-      scores[c] = (scores[c] as number) + (values[i] as number) * (model.weights[at + c] as number);
-  }
-  softmax(scores);
-  return scores;
 }

@@ -1,6 +1,7 @@
 import { KINDS } from '../../shared/suggest/features.ts';
 import type { ModelHeader } from '../../shared/suggest/model.ts';
-import { type Fit, IDF_STEP } from './fit.ts';
+import type { Fit } from './fit.ts';
+import { IDF_STEP } from './vocabulary.ts';
 
 /** How much is kept of a fit. */
 export interface PackOptions {
@@ -10,10 +11,10 @@ export interface PackOptions {
   width: number;
 }
 
-export const PACK_DEFAULTS: PackOptions = { columns: 50_000, width: 1.35 };
+export const PACK_DEFAULTS: PackOptions = { columns: 40_000, width: 1.8 };
 
 /** Levels of a weight in widths: seven, so that a level and a gap of up to 35 intents share a byte. */
-const LEVELS = [-3, -2, -1, 1, 2, 3.5, 6];
+const LEVELS = [-4, -2, -1, 1, 2, 4, 8];
 /** Weights nearer to zero than this many widths are left out. */
 const LEAST = 0.5;
 
@@ -67,7 +68,7 @@ function quantise(fit: Fit, width: number): Column[] {
       last = intent;
     }
     const idf = fit.idf[column] ?? 0;
-    return { id, idf, weight: Math.sqrt(square) * idf, entries };
+    return { id, idf, weight: Math.sqrt(square) * (fit.share[column] ?? 0), entries };
   });
 }
 

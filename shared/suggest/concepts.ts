@@ -73,10 +73,15 @@ function turnEnd(turn: Turn, tokens: Token[], from: number): number {
   return at;
 }
 
+const NONE: Turn[] = [];
+
 function turnsAt(lexicon: Lexicon, key: string): Turn[] {
-  const turns = [...(lexicon.whole.get(key) ?? [])];
+  const whole = lexicon.whole.get(key) ?? NONE;
+  if (key.startsWith('#')) return whole;
+  const turns = [...whole];
   for (let length = 2; length <= Math.min(key.length, lexicon.longestPrefix); length += 1) {
-    turns.push(...(lexicon.prefix.get(key.slice(0, length)) ?? []));
+    const found = lexicon.prefix.get(key.slice(0, length));
+    if (found !== undefined) turns.push(...found);
   }
   return turns;
 }

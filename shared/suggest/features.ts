@@ -1,4 +1,4 @@
-import { findConcepts, LEXICON } from './concepts.ts';
+import { type Found, findConcepts, LEXICON } from './concepts.ts';
 import { stem } from './stems.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -6,7 +6,7 @@ import { type Token, tokenize } from './tokens.ts';
 export const SPACE = 1 << 18;
 
 /** Kinds of feature; each has its own weight (see `KIND_WEIGHTS`). */
-export const KINDS = ['word', 'stem', 'pair', 'skip', 'letters', 'concept', 'concepts', 'turn', 'edge'] as const;
+export const KINDS = ['word', 'stem', 'pair', 'letters', 'concept', 'concepts', 'turn', 'edge', 'shape'] as const;
 export type FeatureKind = (typeof KINDS)[number];
 
 /** A comment as features: parallel arrays; `token` is the word that carries the feature. */
@@ -57,17 +57,14 @@ function addWords(out: Collector, tokens: Token[]): void {
     out.add('stem', stems[index] ?? key, index);
     addLetters(out, key, index);
     const next = tokens[index + 1];
-    const after = tokens[index + 2];
     if (next?.sentence === sentence) out.add('pair', `${stems[index]} ${stems[index + 1]}`, index);
-    if (after?.sentence === sentence) out.add('skip', `${stems[index]} ${stems[index + 2]}`, index);
   }
   if (tokens.length > 0) out.add('edge', `^${stems[0]}`, 0);
   if (tokens.length > 1) out.add('edge', `^${stems[0]} ${stems[1]}`, 0);
   if (tokens.length > 0) out.add('edge', `$${stems.at(-1)}`, tokens.length - 1);
 }
 
-function addConcepts(out: Collector, tokens: Token[]): void {
-  const found = findConcepts(tokens, LEXICON);
+function addConcepts(out: Collector, tokens: Token[], found: Found[]): void {
   const seen = new Set<string>();
   for (const one of found) out.add('concept', one.concept, one.from);
   for (const [index, one] of found.entries()) {
@@ -85,11 +82,28 @@ function addConcepts(out: Collector, tokens: Token[]): void {
   }
 }
 
+const LENGTHS = [2, 4, 7, 11, 16, 24, 40];
+
+/** What is there and what is not: a linear model can't see an absence that no feature states. */
+function addShape(out: Collector, tokens: Token[], concepts: Found[]): void {
+  const keys = new Set(tokens.map(({ key }) => key));
+  const found = new Set(concepts.map(({ concept }) => concept));
+  const asked = keys.has('#?') ? 'asked' : 'said';
+  const person = ['i-me', 'we-us', 'you-brand', 'you-friend'].filter((one) => found.has(one)).join('+');
+  const length = LENGTHS.findIndex((most) => tokens.length <= most);
+  out.add('shape', `${asked} ${length}`, 0);
+  out.add('shape', `${asked} ${person}`, 0);
+  out.add('shape', `${asked} ${found.has('negation') ? 'not' : ''}`, 0);
+  out.add('shape', `${person} ${found.has('negation') ? 'not' : ''} ${found.has('praise') ? 'good' : ''}`, 0);
+}
+
 /** What the ranker reads in a comment; bounded by `tokenize`. */
 export function readFeatures(text: string): Features {
   const tokens = tokenize(text);
   const out = new Collector();
   addWords(out, tokens);
-  addConcepts(out, tokens);
+  const found = findConcepts(tokens, LEXICON);
+  addConcepts(out, tokens, found);
+  addShape(out, tokens, found);
   return { ids: out.ids, kinds: out.kinds, token: out.token, tokens };
 }

@@ -8,7 +8,7 @@ export interface Needs {
 }
 
 /** Share of the best sentence in a comment of several. */
-const SENTENCE_SHARE = 0.35;
+const SENTENCE_SHARE = 0.2;
 /** Sentences that are read: a comment of 10,000 words says its need early. */
 const MOST_SENTENCES = 8;
 const FEWEST_WORDS = 3;

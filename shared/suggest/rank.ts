@@ -20,14 +20,29 @@ export interface Ranked {
 }
 
 /** Logits that a full likeness to a trusted centroid is worth. */
-const CENTROID_WORTH = 8;
+const CENTROID_WORTH = 12;
 /** Logits for the template of a key that was picked before the others of that key. */
 const HABIT_WORTH = 0.3;
 
-function templateWorth(ranker: Ranker, like: Float32Array, doc: number): number {
+/** Logits that a full likeness to what a template was picked for is worth, among the templates of its key. */
+const ANSWERED_WORTH = 3;
+
+function likenessTo(mean: Map<number, number>, vector: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < vector.ids.length; at += 1) {
+    sum += (vector.values[at] ?? 0) * (mean.get(vector.ids[at] ?? -1) ?? 0);
+  }
+  return sum;
+}
+
+function templateWorth(ranker: Ranker, vector: Vector, like: Float32Array, doc: number): number {
   const { index, learnt } = ranker;
-  const times = learnt?.picked.get(index.templates[doc]?.id ?? '') ?? 0;
-  return CENTROID_WORTH * (index.trust[doc] ?? 0) * (like[doc] ?? 0) + HABIT_WORTH * Math.log1p(times);
+  const worth = CENTROID_WORTH * (index.trust[doc] ?? 0) * (like[doc] ?? 0);
+  const id = index.templates[doc]?.id ?? '';
+  const times = learnt?.picked.get(id) ?? 0;
+  if (times === 0) return worth;
+  const mean = learnt?.answered.get(id);
+  return worth + HABIT_WORTH * Math.log1p(times) + (mean ? ANSWERED_WORTH * likenessTo(mean, vector) : 0);
 }
 
 /**
@@ -48,7 +63,7 @@ export function rankTemplates(
   for (let doc = 0; doc < index.keys.length; doc += 1) {
     if (!allowed(doc)) continue;
     const key = index.keys[doc] ?? '';
-    const logit = (logits[places.get(key) ?? -1] ?? 0) + templateWorth(ranker, like, doc);
+    const logit = (logits[places.get(key) ?? -1] ?? 0) + templateWorth(ranker, vector, like, doc);
     if (logit > (best.get(key)?.logit ?? Number.NEGATIVE_INFINITY)) best.set(key, { doc, logit });
   }
   const ranked = [...best].sort((a, b) => b[1].logit - a[1].logit);

@@ -4,6 +4,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { firstName } from '../names/first-name.ts';
 import type { Template } from '../templates/template.ts';
 import type { HoldingIntent, Intent, Risk } from './intents.ts';
+import { addMood } from './mood.ts';
 import { readNeeds } from './needs.ts';
 import { type Ranker, rankTemplates } from './rank.ts';
 import { composeReply, type UsedFact } from './reply.ts';
@@ -101,6 +102,8 @@ export function suggest(comment: AskedComment, knowledge: Knowledge): Answer {
   const risk = danger?.risk ?? null;
   const reply = replyLanguage(language, knowledge);
   const { vector, logits } = readNeeds(ranker, comment.text);
+  if (vector.tokens.length === 0) return { language, risk, suggestions: [] };
+  addMood(logits, vector, ranker);
   const ranked = rankTemplates(ranker, vector, logits, (doc) =>
     allows(ranker.index.templates[doc], reply, comment.network ?? null, risk),
   );

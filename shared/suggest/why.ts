@@ -3,6 +3,14 @@ import { centroidWeight } from './template-index.ts';
 import type { Vector } from './vector.ts';
 
 const MOST = 3;
+/** Longer than any word: a run of letters or a link that would fill the panel. */
+const LONGEST = 40;
+/** Words that say nothing to a person about why; given only when there is nothing else. */
+const EMPTY = new Set(
+  'a ai as au aux avec c ce ces cette d dans de des du elle en es est et etes il ils j je l la le les leur m ma me mes moi mon n nous on ou par pas pour qu que qui s sa se ses si sur t te toi tu un une vos votre vous y the an and any are at be by can do does for from have i in is it its me my no not of on or so that this to us was we were with you your'.split(
+    ' ',
+  ),
+);
 /** A word is a reason when it weighs at least this share of the strongest. */
 const LEAST_SHARE = 0.35;
 
@@ -39,14 +47,17 @@ function weighTokens(ranker: Ranker, vector: Vector, key: string, doc: number): 
 /** The comment's own words that weighed most for a key, as they stand in it, strongest first, at most three. */
 export function explain(ranker: Ranker, text: string, vector: Vector, key: string, doc: number): string[] {
   const weights = weighTokens(ranker, vector, key, doc);
-  const order = [...vector.tokens.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const telling = [...vector.tokens.keys()].filter((at) => !EMPTY.has(vector.tokens[at]?.key ?? ''));
+  const order = (telling.length > 0 ? telling : [...vector.tokens.keys()]).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0),
+  );
   const strongest = weights[order[0] ?? 0] ?? 0;
   const words: string[] = [];
   for (const at of order) {
     const token = vector.tokens[at];
     if (words.length === MOST || token === undefined || (weights[at] ?? 0) <= strongest * LEAST_SHARE) break;
     const word = text.slice(token.start, token.end);
-    if (word !== '' && !words.includes(word)) words.push(word);
+    if (word.length <= LONGEST && !words.includes(word)) words.push(word);
   }
   return words;
 }

@@ -15,6 +15,8 @@ import { percentile, type Row } from './row.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const QUERIES = 200;
 const SEEDS_A_TEMPLATE = 3;
+/** Bounds of issue 4, by number of templates. */
+const MOST_MS: Record<number, number> = { 500: 3, 5000: 15 };
 
 /** `count` templates, each with three sample comments of one intent; the seeds are gone round as often as needed. */
 function someTemplates(seeds: Sample[], count: number): Template[] {
@@ -34,8 +36,7 @@ function p95(queries: string[], run: (query: string) => unknown): number {
     run(query);
     return performance.now() - start;
   });
-  times.sort((a, b) => a - b);
-  return Number((times[Math.floor(times.length * 0.95)] ?? 0).toFixed(3));
+  return Number(percentile(times, 0.95).toFixed(3));
 }
 
 function readModel() {
@@ -79,7 +80,9 @@ export async function bench(): Promise<Row[]> {
   for (const count of [50, 500, 5000]) {
     const templates = someTemplates(seeds, count);
     const note = `p95 of ${QUERIES} comments`;
-    rows.push({ name: `rank, ${count} templates`, value: ours(templates, queries), unit: 'ms', note });
+    const rank = { name: `rank, ${count} templates`, value: ours(templates, queries), unit: 'ms', note };
+    const most = MOST_MS[count];
+    rows.push(most === undefined ? rank : { ...rank, most });
     rows.push({ name: `MiniSearch, ${count} templates`, value: miniSearch(templates, queries), unit: 'ms', note });
     rows.push({ name: `Fuse, ${count} templates`, value: fuse(templates, queries), unit: 'ms', note: 'p95 of 60' });
   }
