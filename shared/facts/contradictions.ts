@@ -37,12 +37,12 @@ const CHECKS: readonly KindCheck[] = [
 ];
 
 /** Before its first day and after its last a fact contradicts nobody. */
-export function holdsOn(fact: Fact, today: string): boolean {
+function holdsOn(fact: Fact, today: string): boolean {
   const begun = typeof fact.from !== 'string' || !isDay(fact.from) || fact.from <= today;
   return begun && (typeof fact.to !== 'string' || !isDay(fact.to) || fact.to >= today);
 }
 
-export interface CheckFactsOptions {
+interface CheckFactsOptions {
   /** The text's language; null takes French for the wording of replacements. */
   language: Language | null;
   /** `YYYY-MM-DD` in the brand's zone. */

@@ -1,4 +1,4 @@
-export interface Candidate {
+interface Candidate {
   size: number;
   worth: number;
 }

@@ -10,7 +10,7 @@ import { hasHardFact } from './pins.ts';
 import { type Piece, type PieceKind, piecesOf } from './split.ts';
 import { type Tables, type Turn, tablesOf } from './tables.ts';
 
-export interface ShortenOptions {
+interface ShortenOptions {
   network: string;
   /** In the network's own count; its comment limit when left out. */
   limit?: number | null;
@@ -19,7 +19,7 @@ export interface ShortenOptions {
   facts?: readonly Fact[] | null;
 }
 
-export interface Shortened {
+interface Shortened {
   text: string;
   /** As the network counts. */
   length: number;

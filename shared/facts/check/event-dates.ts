@@ -9,7 +9,7 @@ import { around, isHedged } from './hedges.ts';
 import { lowerOf } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
-export type EventFact = Extract<Fact, { kind: 'event' }>;
+type EventFact = Extract<Fact, { kind: 'event' }>;
 
 /** A date of something around the event: tickets, entries, answers. */
 const OTHER_DATE =

@@ -1,4 +1,3 @@
-import { foldText } from '../values/folded.ts';
 import type { Span } from '../values/span.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { isHedged } from './hedges.ts';
@@ -17,7 +16,6 @@ const FRENCH = new RegExp(
 const NUMBERED =
   /\b(?:in|at|on|en|dans la|dans le|au|a la) ((?:screen|room|hall|dock|stage|court|pier|floor|studio|stand|track|salle|quai|amphi|tente) (?:[A-Z]|\d+)\b)/giu;
 const ENGLISH = new RegExp(`\\b(?:at|in|on) (?:the )?((?:[A-Z]?[\\p{L}'-]+ ){0,3}(?:${VENUE}))(?![\\p{L}-])`, 'giu');
-const CITY = /\b(?:a|in|at) ([A-Z][\p{L}'-]+(?:[- ](?:[A-Z][\p{L}'-]+|sur-[A-Z]\p{L}+))*)/gu;
 
 interface Place extends Span {
   words: string[];
@@ -44,7 +42,7 @@ function trimPlain(named: string): string {
   let words = named;
   for (;;) {
     const last = words.match(/[ '-]([\p{L}\p{N}]+)$/u);
-    if (last === null || !isPlain((last[1] ?? '').toLowerCase())) return words.trimEnd();
+    if (last === null || /\d/.test(last[1] ?? '') || !isPlain((last[1] ?? '').toLowerCase())) return words.trimEnd();
     words = words.slice(0, -last[0].length);
   }
 }
@@ -69,14 +67,5 @@ export function checkEventPlaces(context: CheckContext): FactFinding[] {
     if (facts.some((fact) => fact.kind === 'event' && samePlace(value.words, labelKeys(fact.place ?? '')))) return [];
     if (labelKeys(subject.fact.label).some((key) => value.words.includes(key))) return [];
     return [finding(context, value, subject.fact, 'fact-place', subject.fact.place)];
-  });
-}
-
-/** A town named where an address or a place should be, read from capitals. */
-export function citiesIn(reading: Reading): (Span & { name: string })[] {
-  return [...reading.plain.matchAll(CITY)].map((match) => {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    return { start, end: start + name.length, name: foldText(name).lower };
   });
 }

@@ -59,7 +59,7 @@ const QUOTES: [string, string][] = [
 ];
 
 /** Inside quotation marks of either language. */
-export function isQuoted(reading: Reading, value: Span): boolean {
+function isQuoted(reading: Reading, value: Span): boolean {
   const before = reading.plain.slice(0, value.start);
   const after = reading.plain.slice(value.end);
   return QUOTES.some(([open, close]) => {
@@ -92,7 +92,7 @@ export function isNegated(reading: Reading, value: Span): boolean {
   return NEGATED_BEFORE.test(before) || ENGLISH_NEGATION.test(before) || NEGATED_AFTER.test(after);
 }
 
-export function isApproximate(reading: Reading, value: Span): boolean {
+function isApproximate(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   return place !== null && (ABOUT_BEFORE.test(place.before) || ABOUT_AFTER.test(place.after));
 }

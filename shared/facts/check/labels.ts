@@ -3,7 +3,7 @@ import { foldText } from '../values/folded.ts';
 import { isSpelled } from '../values/numbers.ts';
 import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
-export interface LabelWord {
+interface LabelWord {
   key: string;
   weight: number;
   /** The first or last word that says something: enough to name the fact when no other fact has it. */

@@ -15,7 +15,7 @@ const LINK = /^(?:pour|for|without|sans|at|on)$/;
 const DETERMINED = /^(?:le|la|les|l|un|une|the|a|an|notre|our)$/;
 const ARTICLE = /^(?:la|le|les|l|un|une|the|an|a|nos|notre|our|moins)$/;
 const KIND_OF =
-  /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express)$/;
+  /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express|morning|evening|afternoon|night|summer|winter|spring|autumn|weekly|daily|annual|private|visitor)$/;
 
 const isOwn = (word: Word, keys: readonly string[]): boolean => keys.some((key) => sameWord(word.key, key));
 

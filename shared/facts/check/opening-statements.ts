@@ -10,7 +10,7 @@ export interface DayRef {
   date: string | null;
 }
 
-export interface DayGroup extends Span {
+interface DayGroup extends Span {
   days: DayRef[];
   others: boolean;
 }
@@ -168,7 +168,10 @@ function groupAhead(reading: Reading, segment: Segment): DayGroup | null {
   const groups = [...dateGroups(reading, next), ...weekdayGroups(reading, next)];
   const times = reading.values.times.some(({ start }) => start >= next.start && start < next.end);
   const clause = reading.lower.slice(next.start, next.end);
-  return groups.length === 1 && !times && !CLOSED.test(clause) && !OPEN.test(clause) ? (groups[0] ?? null) : null;
+  const number = dateGroups(reading, next).length === 0 && /\d/.test(clause);
+  return groups.length === 1 && !times && !number && !CLOSED.test(clause) && !OPEN.test(clause)
+    ? (groups[0] ?? null)
+    : null;
 }
 
 /** Everything that a text says of opening, clause by clause; days carry over to clauses that name none. */

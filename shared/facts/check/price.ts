@@ -2,10 +2,11 @@ import type { Fact } from '../fact.ts';
 import { styleMoney } from '../style/money-style.ts';
 import type { Money } from '../values/money.ts';
 import { NUMBER, readNumber } from '../values/numbers.ts';
+import { overlaps } from '../values/span.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { labelKeys } from './labels.ts';
-import { sentenceText } from './reading.ts';
+import { type Reading, type Segment, sentenceText } from './reading.ts';
 import { subjectOf } from './subject.ts';
 import { sameWord } from './vocabulary.ts';
 
@@ -40,6 +41,26 @@ function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
   return said.some((word) => !own.some((key) => word.split(' ').some((part) => sameWord(part, key))));
 }
 
+/** "les deux", "pour trois personnes", unless the number is the thing's own ("ten-class pass"). */
+function speaksOfMany(clause: string, fact: Price): boolean {
+  const own = [fact.label, fact.labelEn ?? ''].flatMap(labelKeys);
+  const said = clause.match(MANY)?.[0];
+  return said !== undefined && !said.split(' ').some((word) => own.includes(word));
+}
+
+/** "Trois rosiers Iroise pour 60 €": a number before the fact's own word. */
+function countsOwn({ values }: Reading, segment: Segment, fact: Price): boolean {
+  const words = segment.words.filter((word) => !values.money.some((money) => overlaps(money, word)));
+  const own = [fact.label, fact.labelEn ?? ''].flatMap(labelKeys);
+  return words.some(({ key }, index) => {
+    const next = words[index + 1]?.key;
+    const count = readNumber(key);
+    return (
+      count >= 2 && count <= 50 && !own.includes(key) && next !== undefined && own.some((one) => sameWord(next, one))
+    );
+  });
+}
+
 /** Several of the fact's things at once: "trois nuits en chambre simple reviennent à 216 €". */
 function isMultiple({ reading }: CheckContext, value: Money, fact: Price): boolean {
   const times = value.amount / fact.amount;
@@ -63,7 +84,7 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   for (const pattern of [OTHER_SUM, AUDIENCE]) {
     if (saysOther(clause, pattern, fact)) return true;
   }
-  if (MANY.test(place.before) || MANY.test(place.after) || MANY.test(place.opening)) return true;
+  if (speaksOfMany(clause, fact) || countsOwn(context.reading, place.segment, fact)) return true;
   if (isMultiple(context, value, fact)) return true;
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
 }

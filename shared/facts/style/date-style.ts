@@ -13,7 +13,7 @@ const WEEKDAYS = {
 
 export const weekdayName = (weekday: number, language: Language): string => WEEKDAYS[language][weekday] ?? '';
 
-export const monthName = (month: number, language: Language): string => MONTHS[language][month - 1] ?? '';
+const monthName = (month: number, language: Language): string => MONTHS[language][month - 1] ?? '';
 
 const HAS_WEEKDAY = /(?:lun|mar|mer|jeu|ven|same|diman)\S*di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 

@@ -33,7 +33,7 @@ function inUnit(amount: number, unit: DurationUnit, wanted: DurationUnit): [numb
   return Number.isInteger(converted) ? [converted, wanted] : [amount, unit];
 }
 
-export interface Length {
+interface Length {
   min: number;
   max: number;
   unit: DurationUnit;

@@ -4,7 +4,7 @@ import { isSpelled, spellNumber } from '../values/numbers.ts';
 const SIGN: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' };
 
 /** An amount's digits: "9", "41,65", "2 150" in French; "41.65", "2,150" in English. */
-export function formatNumber(amount: number, language: Language, decimals: boolean, space = ' '): string {
+function formatNumber(amount: number, language: Language, decimals: boolean, space = ' '): string {
   const fixed = decimals || !Number.isInteger(amount) ? amount.toFixed(2) : String(amount);
   const [whole = '', part] = fixed.split('.');
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? space : ',') : whole;

@@ -53,7 +53,7 @@ const WORDS = new Map<string, number>([...englishWords(), ...frenchWords()]);
 const SPELLED = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Digits as both languages write them: `2 150`, `2,150`, `41,65`, `41.65`. */
-export const DIGITS = String.raw`\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])`;
+const DIGITS = String.raw`\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])`;
 export const SPELLED_NUMBER = `\\b(?:${SPELLED})\\b`;
 /** A number in digits or in words, for a pattern over folded lower-case text. */
 export const NUMBER = `(?:${DIGITS}|${SPELLED_NUMBER})`;

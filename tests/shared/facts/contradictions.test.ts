@@ -42,6 +42,7 @@ describe.each([
   ['own-third', 0.97, 0.02],
   ['own-fourth', 0.97, 0.02],
   ['own-sixth', 0.96, 0.02],
+  ['own-seventh', 0.96, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
