@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import { LANGUAGES } from '../../shared/brands/brand.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { BrandRow, CharterRow } from '../../shared/storage/rows.ts';
 import type { Settings } from '../../shared/storage/settings.ts';
 import type { Ranker } from '../../shared/suggest/rank.ts';
 import { indexTemplates, type TemplateIndex } from '../../shared/suggest/template-index.ts';
-import { starterTemplates } from '../../shared/templates/starter.ts';
 import type { Template } from '../../shared/templates/template.ts';
+import { withStarter } from '../../shared/templates/with-starter.ts';
 import { type BrandSpace, readBrands, readSpace } from '../../stores/tables/brands.ts';
 import { readRevisions } from '../../stores/tables/revision.ts';
 import { readSettings } from '../../stores/tables/settings.ts';
@@ -21,13 +20,6 @@ export interface Knowledge {
   ranker: Ranker;
   /** Extension storage or IndexedDB can't be read: the starter pack alone answers. */
   refused: boolean;
-}
-
-/** The starter pack under the brand's own templates: one with a starter's id takes its place. */
-function withStarter(own: readonly Template[]): Template[] {
-  const replaced = new Set(own.map(({ id }) => id));
-  const starter = LANGUAGES.flatMap((language) => starterTemplates(language));
-  return [...own, ...starter.filter(({ id }) => !replaced.has(id))];
 }
 
 /** What one revision of the tables holds; read once, since a question may take milliseconds. */
