@@ -9,6 +9,8 @@ export const SPACE = 1 << 18;
 export const KINDS = ['word', 'stem', 'pair', 'letters', 'concept', 'concepts', 'turn', 'edge', 'shape'] as const;
 export type FeatureKind = (typeof KINDS)[number];
 
+const KIND_NUMBERS = Object.fromEntries(KINDS.map((kind, at) => [kind, at])) as Record<FeatureKind, number>;
+
 /** A comment as features: parallel arrays; `token` is the word that carries the feature. */
 export interface Features {
   ids: number[];
@@ -17,15 +19,17 @@ export interface Features {
   tokens: Token[];
 }
 
-/** FNV-1a over UTF-16 units, folded to the hash space. */
-export function hashFeature(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return ((hash >>> 18) ^ hash) & (SPACE - 1);
+/** FNV-1a over the UTF-16 units of a part of a text, going on from a state. */
+function hashOn(state: number, text: string, from: number, to: number): number {
+  let hash = state;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
+
+/** State of each kind's hash: a word and a stem of the same letters are two features. */
+const STARTS = Object.fromEntries(
+  KINDS.map((kind) => [kind, hashOn(0x811c9dc5 | 0, `${kind}:`, 0, kind.length + 1)]),
+) as Record<FeatureKind, number>;
 
 class Collector {
   ids: number[] = [];
@@ -33,8 +37,14 @@ class Collector {
   token: number[] = [];
 
   add(kind: FeatureKind, text: string, token: number): void {
-    this.ids.push(hashFeature(`${kind}:${text}`));
-    this.kinds.push(KINDS.indexOf(kind));
+    this.addPart(kind, text, 0, text.length, token);
+  }
+
+  /** The feature of a part of a text; no string is cut for it, for there are a hundred in a comment. */
+  addPart(kind: FeatureKind, text: string, from: number, to: number, token: number): void {
+    const hash = hashOn(STARTS[kind], text, from, to);
+    this.ids.push(((hash >>> 18) ^ hash) & (SPACE - 1));
+    this.kinds.push(KIND_NUMBERS[kind]);
     this.token.push(token);
   }
 }
@@ -46,7 +56,7 @@ function addLetters(out: Collector, key: string, token: number): void {
   if (key.startsWith('#') || key.length < SHORTEST_GRAM) return;
   const word = `_${key}_`;
   for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM; size += 1) {
-    for (let at = 0; at + size <= word.length; at += 1) out.add('letters', word.slice(at, at + size), token);
+    for (let at = 0; at + size <= word.length; at += 1) out.addPart('letters', word, at, at + size, token);
   }
 }
 

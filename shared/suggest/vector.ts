@@ -17,40 +17,44 @@ export interface Vector {
   tokens: Token[];
 }
 
-function countFeatures(features: Features): Map<number, { count: number; first: number }> {
-  const counts = new Map<number, { count: number; first: number }>();
-  for (const [index, id] of features.ids.entries()) {
-    const entry = counts.get(id);
-    if (entry === undefined) counts.set(id, { count: 1, first: index });
-    else entry.count += 1;
+/** Places of the first of each feature, and how often it stands. */
+function countFeatures({ ids }: Features): { firsts: number[]; counts: number[] } {
+  const places = new Map<number, number>();
+  const firsts: number[] = [];
+  const counts: number[] = [];
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    const place = places.get(id);
+    if (place === undefined) {
+      places.set(id, firsts.length);
+      firsts.push(at);
+      counts.push(1);
+    } else counts[place] = (counts[place] ?? 0) + 1;
   }
-  return counts;
+  return { firsts, counts };
 }
 
 /** Weighs a comment's features. An empty comment has no feature. */
 export function toVector(model: Model, text: string): Vector {
   const features = readFeatures(text);
-  const counts = countFeatures(features);
-  const ids = Int32Array.from(counts.keys());
+  const { firsts, counts } = countFeatures(features);
+  const ids = Int32Array.from(firsts, (first) => features.ids[first] ?? 0);
+  const token = Int32Array.from(firsts, (first) => features.token[first] ?? 0);
+  const columns = Int32Array.from(ids, (id) => (model.columns[id] ?? 0) - 1);
   const values = new Float32Array(ids.length);
-  const columns = new Int32Array(ids.length);
-  const token = new Int32Array(ids.length);
   let whole = 0;
   let known = 0;
-  let at = 0;
-  for (const [id, { count, first }] of counts) {
-    const column = (model.columns[id] ?? 0) - 1;
+  for (let at = 0; at < ids.length; at += 1) {
+    const column = columns[at] ?? -1;
     const idf = column < 0 ? model.unseenIdf : (model.idf[column] ?? 0);
-    const value = (model.kindWeights[features.kinds[first] ?? 0] ?? 0) * idf * (1 + Math.log(count));
+    const kind = features.kinds[firsts[at] ?? 0] ?? 0;
+    const value = (model.kindWeights[kind] ?? 0) * idf * (1 + Math.log(counts[at] ?? 1));
     values[at] = value;
-    columns[at] = column;
-    token[at] = features.token[first] ?? 0;
     whole += value * value;
     if (column >= 0) known += value * value;
-    at += 1;
   }
   const norm = Math.sqrt(whole) || 1;
-  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) / norm;
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / norm;
   return { ids, values, columns, token, known: known === 0 ? 0 : norm / Math.sqrt(known), tokens: features.tokens };
 }
 
