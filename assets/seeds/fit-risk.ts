@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RISKS, type Risk } from '../../shared/suggest/intents.ts';
 import { readSigns } from '../../shared/suggest/risk/features.ts';
-import { COMBOS } from '../../shared/suggest/risk/lexicon.ts';
+import { COMBOS, riskOfClass } from '../../shared/suggest/risk/lexicon.ts';
 import { readWords } from '../../shared/suggest/risk/read-words.ts';
 import { random } from './random.ts';
 
@@ -56,6 +56,7 @@ export function signsOf(text: string): ReturnType<typeof readSigns> {
 const PRIORS: Record<string, [number, number, number]> = {
   '=abuse': [5.6, 0, 0],
   '=curse': [5.6, 0, 0],
+  'bunch>scorn': [8, 0, 0],
   '=spam-sure': [0, 6.4, 0],
   '=harm-sure': [0, 0, 6.4],
   '=despair': [0, 0, 6.4],
@@ -78,19 +79,29 @@ export const SETTINGS = {
   epochs: 14,
   rate: 0.25,
   l2: 2e-5,
-  drop: 0.25,
   riskWeight: 5,
   lookalikeWeight: 4,
   least: 3,
+  /** Share of a step that what is known beforehand takes: the turn itself learns first. */
+  anchor: 0.1,
   seed: 11,
 };
+
+/** The class of `=class!` or `:class!:turn`. */
+const classOf = (name: string): string => (name.slice(1).split(':')[0] ?? '').replace(/[\^"!]+$/, '');
+
+/** Share of a comment's signs that a step leaves out. */
+const DROP = 0.25;
 
 /** Signs that stand in at least `least` risks or look-alikes: the rest says nothing about risk. */
 function vocabulary(samples: RiskSample[], least: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text, group } of samples) {
-    if (!/^(?:risk|lookalike)-/.test(group)) continue;
-    for (const { name } of signsOf(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const isPlain = !/^(?:risk|lookalike)-/.test(group);
+    for (const { name } of signsOf(text)) {
+      if (isPlain && !name.startsWith(':')) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   const columns = new Map<string, number>();
   for (const name of [...Object.keys(PRIORS), ...comboNames()]) columns.set(name, columns.size);
@@ -99,72 +110,103 @@ function vocabulary(samples: RiskSample[], least: number): Map<string, number> {
   return columns;
 }
 
+/** One risk's weights in the making, and what holds them. */
+interface Learner {
+  weights: Float64Array;
+  squares: Float64Array;
+  bias: number;
+  /** Share of a step by sign: 0 for a class of another risk's list, little for what is known beforehand. */
+  steps: Float64Array;
+}
+
+interface Row {
+  ids: number[];
+  values: number[];
+  weight: number;
+}
+
+/** A class speaks for the risk of its own list only: an injured child makes nothing less of an insult. */
+function stepOf(name: string, risk: Risk, anchor: number): number {
+  const own = /^[=:]/.test(name) ? riskOfClass(classOf(name)) : null;
+  if (own !== null && own !== risk) return 0;
+  return priorOf(name) === null ? 1 : anchor;
+}
+
+function startLearner(columns: ReadonlyMap<string, number>, risk: Risk, anchor: number): Learner {
+  const names = [...columns.keys()];
+  return {
+    weights: Float64Array.from(names, (name) => priorOf(name)?.[RISKS.indexOf(risk)] ?? 0),
+    squares: new Float64Array(columns.size).fill(0.01),
+    bias: -3.5,
+    steps: Float64Array.from(names, (name) => stepOf(name, risk, anchor)),
+  };
+}
+
+function toRow({ text, group }: RiskSample, columns: ReadonlyMap<string, number>, settings: typeof SETTINGS): Row {
+  const known = signsOf(text).filter(({ name }) => columns.has(name));
+  const isRisk = group.startsWith('risk-');
+  const weight = isRisk ? settings.riskWeight : group.startsWith('lookalike-') ? settings.lookalikeWeight : 1;
+  return { ids: known.map(({ name }) => columns.get(name) ?? 0), values: known.map(({ value }) => value), weight };
+}
+
+/** One step of AdaGrad on the signs that dropout kept. */
+function learn(learner: Learner, row: Row, kept: readonly number[], wanted: number, rate: number, l2: number): void {
+  const { weights, squares, steps } = learner;
+  const boost = 1 / (1 - DROP);
+  let score = learner.bias;
+  for (const i of kept) score += (weights[row.ids[i] ?? 0] ?? 0) * (row.values[i] ?? 0) * boost;
+  const error = (1 / (1 + Math.exp(-score)) - wanted) * row.weight;
+  learner.bias -= 0.02 * rate * error;
+  for (const i of kept) {
+    const id = row.ids[i] ?? 0;
+    const step = steps[id] ?? 0;
+    if (step === 0) continue;
+    const weight = weights[id] ?? 0;
+    const gradient = error * (row.values[i] ?? 0) * boost + l2 * weight;
+    const square = (squares[id] ?? 0) + gradient * gradient;
+    squares[id] = square;
+    weights[id] = weight - (step * rate * gradient) / Math.sqrt(square);
+  }
+}
+
 /** Three logistic regressions by AdaGrad with dropout; the same samples give the same weights. */
 export function fitRisk(samples: RiskSample[], given: Partial<typeof SETTINGS> = {}): RiskFit {
   const settings = { ...SETTINGS, ...given };
   const columns = vocabulary(samples, settings.least);
-  const weights = RISKS.map(() => new Float64Array(columns.size));
-  const squares = RISKS.map(() => new Float64Array(columns.size).fill(0.01));
-  for (const [name, id] of columns) {
-    priorOf(name)?.forEach((value, risk) => {
-      (weights[risk] as Float64Array)[id] = value;
-    });
-  }
-  const bias = [-3.5, -3.5, -3.5] as [number, number, number];
-  const rows = samples.map(({ text, group }) => {
-    const known = signsOf(text).filter(({ name }) => columns.has(name));
-    return {
-      ids: known.map(({ name }) => columns.get(name) as number),
-      values: known.map(({ value }) => value),
-      weight: group.startsWith('risk-')
-        ? settings.riskWeight
-        : group.startsWith('lookalike-')
-          ? settings.lookalikeWeight
-          : 1,
-    };
-  });
+  const learners = RISKS.map((risk) => startLearner(columns, risk, settings.anchor));
+  const rows = samples.map((sample) => toRow(sample, columns, settings));
   const next = random(settings.seed);
   const order = rows.map((_, index) => index);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     const rate = settings.rate * (1 - epoch / settings.epochs) + 0.005;
     for (const index of order) {
-      const row = rows[index] as (typeof rows)[number];
-      const kept = row.ids.map((_, i) => i).filter(() => next() >= settings.drop);
-      const boost = 1 / (1 - settings.drop);
-      for (let risk = 0; risk < 3; risk += 1) {
-        const own = weights[risk] as Float64Array;
-        const square = squares[risk] as Float64Array;
-        let score = bias[risk] as number;
-        for (const i of kept) score += (own[row.ids[i] as number] as number) * (row.values[i] as number) * boost;
-        const wanted = samples[index]?.risk === RISKS[risk] ? 1 : 0;
-        const error = (1 / (1 + Math.exp(-score)) - wanted) * row.weight;
-        bias[risk] = (bias[risk] as number) - 0.02 * rate * error;
-        for (const i of kept) {
-          const id = row.ids[i] as number;
-          const gradient = error * (row.values[i] as number) * boost + settings.l2 * (own[id] as number);
-          square[id] = (square[id] as number) + gradient * gradient;
-          own[id] = (own[id] as number) - (rate * gradient) / Math.sqrt(square[id] as number);
-        }
+      const row = rows[index];
+      if (row === undefined) continue;
+      const kept = [...row.ids.keys()].filter(() => next() >= DROP);
+      for (const [at, learner] of learners.entries()) {
+        learn(learner, row, kept, samples[index]?.risk === RISKS[at] ? 1 : 0, rate, settings.l2);
       }
     }
   }
   const named = new Map<string, [number, number, number]>();
-  for (const [name, id] of columns)
-    named.set(name, weights.map((own) => own[id] as number) as [number, number, number]);
-  return { weights: named, bias };
+  const [insult, spam, safety] = learners;
+  for (const [name, id] of columns) {
+    named.set(name, [insult?.weights[id] ?? 0, spam?.weights[id] ?? 0, safety?.weights[id] ?? 0]);
+  }
+  return { weights: named, bias: [insult?.bias ?? 0, spam?.bias ?? 0, safety?.bias ?? 0] };
 }
 
-/** The three scores (logits) of a text. */
+/** Log-odds of the three risks of a text. */
 export function scoreRisk(fit: RiskFit, text: string): [number, number, number] {
   const scores = [...fit.bias] as [number, number, number];
   for (const { name, value } of signsOf(text)) {
     const own = fit.weights.get(name);
-    if (own !== undefined)
-      for (let risk = 0; risk < 3; risk += 1) scores[risk] = (scores[risk] as number) + (own[risk] as number) * value;
+    if (own === undefined) continue;
+    for (let risk = 0; risk < 3; risk += 1) scores[risk] = (scores[risk] as number) + (own[risk] as number) * value;
   }
   return scores;
 }

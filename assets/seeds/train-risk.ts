@@ -12,7 +12,7 @@ const { signNumber } = await import('../../shared/suggest/risk/model.ts');
 
 const FOLDER = new URL('../suggest/risk/', import.meta.url);
 /** Signs whose three weights are all below this say nothing. */
-const LEAST_WEIGHT = 0.5;
+const LEAST_WEIGHT = 0.6;
 
 function fingerprint(samples: RiskSample[]): string {
   const hash = createHash('sha256');

@@ -1,7 +1,8 @@
 import file from '../../../assets/suggest/risk/weights.json' with { type: 'json' };
-import type { Risk } from '../intents.ts';
+import { RISKS, type Risk } from '../intents.ts';
+import { decideRisk, ORDER } from './decide.ts';
 import { readSigns, type Sign } from './features.ts';
-import { type RiskModel, readRiskModel, weightOf } from './model.ts';
+import { type RiskModel, readRiskModel, weightsOf } from './model.ts';
 import { readWords, type Word } from './read-words.ts';
 
 /** A risk with the comment's own words that tripped the gate, as they stand, in their order. */
@@ -10,29 +11,39 @@ export interface RiskFound {
   words: string[];
 }
 
-/** Log-odds from which a risk is said; set where ordinary comments stay under 2 % (`assets/seeds/judge-risk.ts`). */
-const THRESHOLD = -0.6;
-/** Safety wins over insult, insult over spam. */
-const ORDER: readonly Risk[] = ['safety', 'insult', 'spam'];
 const MOST_WORDS = 4;
+/** Words of a stretch, and what it must show more than a whole comment. */
+const STRETCH = 60;
+const STRETCH_EXTRA = 0.5;
 
 const MODEL: RiskModel = readRiskModel(file);
 
-/** Log-odds of each risk, most pressing first. */
-export function scoreRisks(signs: readonly Sign[], model: RiskModel): Record<Risk, number> {
-  const [insult = 0, spam = 0, safety = 0] = model.bias;
-  const scores = { insult, spam, safety };
-  for (const { name, value } of signs) {
-    for (const risk of ORDER) scores[risk] += weightOf(model, name, risk) * value;
+interface Weighed {
+  sign: Sign;
+  /** What it adds to each risk, in the order of RISKS. */
+  shares: readonly number[];
+}
+
+function weigh(signs: readonly Sign[]): Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const sign of signs) {
+    const weights = weightsOf(MODEL, sign.name);
+    if (weights !== null) weighed.push({ sign, shares: weights.map((weight) => weight * sign.value) });
   }
-  return scores;
+  return weighed;
+}
+
+/** Log-odds of the risks, in the order of RISKS. */
+function oddsOf(weighed: readonly Weighed[]): number[] {
+  return RISKS.map((_, at) => weighed.reduce((sum, { shares }) => sum + (shares[at] ?? 0), MODEL.bias[at] ?? 0));
 }
 
 /** Stretches of the strongest signs, merged where they touch. */
-function strongest(signs: readonly Sign[], risk: Risk): [number, number][] {
-  const weighed = signs.map((sign) => ({ sign, share: weightOf(MODEL, sign.name, risk) * sign.value }));
-  const strong = weighed.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
-  const listed = strong.filter(({ sign }) => /^[=+]/.test(sign.name));
+function strongest(weighed: readonly Weighed[], risk: Risk): [number, number][] {
+  const at = RISKS.indexOf(risk);
+  const share = ({ shares }: Weighed): number => shares[at] ?? 0;
+  const strong = weighed.filter((one) => share(one) > 0).sort((a, b) => share(b) - share(a));
+  const listed = strong.filter(({ sign }) => /^[=+:]/.test(sign.name));
   const chosen = (listed.length > 0 ? listed : strong).slice(0, MOST_WORDS).flatMap(({ sign }) => sign.places);
   const merged: [number, number][] = [];
   for (const [from, to] of [...chosen].sort((a, b) => a[0] - b[0])) {
@@ -48,15 +59,33 @@ function asTheyStand(text: string, words: readonly Word[], places: [number, numb
   return [...new Set(cut)].filter((one) => one !== '').slice(0, MOST_WORDS);
 }
 
+/** The risk of one stretch of words; `extra` log-odds are asked of a stretch cut from a long comment. */
+function judge(text: string, words: readonly Word[], extra = 0): RiskFound | null {
+  const weighed = weigh(readSigns(words));
+  const risk = decideRisk(oddsOf(weighed).map((odds) => odds - extra));
+  return risk === null ? null : { risk, words: asTheyStand(text, words, strongest(weighed, risk)) };
+}
+
+/** Stretches of a long comment that overlap, so that a sentence is whole in one of them. */
+function stretches(words: readonly Word[]): Word[][] {
+  const cut: Word[][] = [];
+  for (let from = 0; from < words.length; from += STRETCH / 2) cut.push(words.slice(from, from + STRETCH));
+  return cut;
+}
+
 /**
  * The risk of a comment, or null. Word lists, their pairs and the words themselves are weighed
  * together by a model learnt from the seeds; both languages are read whatever `language` is,
- * because insults and spam travel. Reads 4,000 characters at most: the first 3,000, the last 1,000.
+ * because insults and spam travel. A long comment is judged stretch by stretch: much calm does not
+ * drown one threat. Reads 4,000 characters at most: the first 3,000, the last 1,000.
  */
 export function assessRisk(text: string, _language: 'fr' | 'en' | 'other'): RiskFound | null {
   const words = readWords(text);
-  const signs = readSigns(words);
-  const scores = scoreRisks(signs, MODEL);
-  const risk = ORDER.find((one) => scores[one] > THRESHOLD);
-  return risk === undefined ? null : { risk, words: asTheyStand(text, words, strongest(signs, risk)) };
+  if (words.length <= STRETCH) return judge(text, words);
+  const found = stretches(words).map((stretch) => judge(text, stretch, STRETCH_EXTRA));
+  for (const risk of ORDER) {
+    const first = found.find((one) => one?.risk === risk);
+    if (first !== undefined) return first;
+  }
+  return null;
 }

@@ -55,7 +55,7 @@ function readHits(words: readonly Word[]): Hit[] {
 /** Words that are a class by themselves: links, amounts, numbers to call. */
 function kindHits(words: readonly Word[]): Hit[] {
   return words.flatMap(({ key }, from) =>
-    /^#(?:link|mail|money|phone|mention|percent)$/.test(key) ? [{ name: key, from, to: from + 1 }] : [],
+    /^#(?:link|mail|money|phone|mention|percent)$/.test(key) ? [{ name: key, written: key, from, to: from + 1 }] : [],
   );
 }
 
@@ -123,7 +123,10 @@ function unique(signs: readonly Sign[]): Sign[] {
 /** Everything the learnt gate weighs: classes, pairs of classes, and words brought to one length. */
 export function readSigns(words: readonly Word[]): Sign[] {
   const hits = readHits(words);
-  const turns = hits.map(({ name, from, to }): Sign => ({ name: `=${name}`, value: 1, places: [[from, to]] }));
+  const turns = hits.flatMap(({ name, written, from, to }): Sign[] => [
+    { name: `=${name}`, value: 1, places: [[from, to]] },
+    { name: `:${name}:${written}`, value: 1, places: [[from, to]] },
+  ]);
   const plain = unique(wordSigns(words));
   const norm = Math.sqrt(plain.reduce((sum, { value }) => sum + value * value, 0)) || 1;
   const scale = (WORD_SHARE * Math.min(LONGEST_NORM, Math.sqrt(words.length))) / norm;

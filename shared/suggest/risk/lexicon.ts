@@ -3,6 +3,7 @@ import combos from '../../../assets/suggest/risk/combos.yml';
 import insult from '../../../assets/suggest/risk/insult.yml';
 import safety from '../../../assets/suggest/risk/safety.yml';
 import spam from '../../../assets/suggest/risk/spam.yml';
+import type { Risk } from '../intents.ts';
 import { readTurns } from './turns.ts';
 
 const lists = (file: unknown): Record<string, string> => file as Record<string, string>;
@@ -11,6 +12,20 @@ const lists = (file: unknown): Record<string, string> => file as Record<string, 
 const TAKING = new Set(['idiom', 'safe-idiom']);
 
 export const isTaking = (name: string): boolean => TAKING.has(name);
+
+const OWN_RISKS = new Map<string, Risk>(
+  (
+    [
+      ['insult', lists(insult)],
+      ['spam', lists(spam)],
+      ['safety', lists(safety)],
+    ] as const
+  ).flatMap(([risk, classes]) => Object.keys(classes).map((name) => [name, risk] as const)),
+);
+
+/** The risk whose list a class stands in (links and amounts speak for spam); null for what stands around. */
+export const riskOfClass = (name: string): Risk | null =>
+  name.startsWith('#') ? 'spam' : (OWN_RISKS.get(name) ?? null);
 
 /** All word lists of the gates, compiled once. */
 export const TURNS = readTurns({ ...lists(insult), ...lists(spam), ...lists(safety), ...lists(around) });

@@ -1,4 +1,4 @@
-import { RISKS, type Risk } from '../intents.ts';
+import { RISKS } from '../intents.ts';
 
 /** `assets/suggest/risk/weights.json`, written by `assets/seeds/train-risk.ts`. */
 export interface RiskWeights {
@@ -52,8 +52,10 @@ export function readRiskModel(file: RiskWeights): RiskModel {
   return { columns, weights: Int8Array.from(weights), step: file.step, bias: file.bias };
 }
 
-/** The sign's weight for a risk; 0 for a sign never learnt. */
-export function weightOf(model: RiskModel, name: string, risk: Risk): number {
+/** Log-odds that a sign adds to each risk, in the order of RISKS; null for a sign never learnt. */
+export function weightsOf(model: RiskModel, name: string): [number, number, number] | null {
   const column = model.columns.get(signNumber(name));
-  return column === undefined ? 0 : (model.weights[column + RISKS.indexOf(risk)] ?? 0) * model.step;
+  if (column === undefined) return null;
+  const { weights, step } = model;
+  return [(weights[column] ?? 0) * step, (weights[column + 1] ?? 0) * step, (weights[column + 2] ?? 0) * step];
 }

@@ -9,6 +9,7 @@ interface Step {
 
 interface Turn {
   name: string;
+  written: string;
   steps: Step[];
 }
 
@@ -21,6 +22,8 @@ export interface TurnIndex {
 /** A turn found: words `from` to `to`, exclusive. */
 export interface Hit {
   name: string;
+  /** The turn as the list has it. */
+  written: string;
   from: number;
   to: number;
 }
@@ -56,7 +59,7 @@ function readTurn(name: string, written: string): Turn {
       gap = false;
     }
   }
-  return { name, steps };
+  return { name, written: written.trim().replace(/\s+/g, ' '), steps };
 }
 
 function add(map: Map<string, Turn[]>, key: string, turn: Turn): void {
@@ -82,9 +85,10 @@ function matches(step: Step, key: string | undefined): boolean {
   return key !== undefined && (step.whole.has(key) || step.beginnings.some((beginning) => key.startsWith(beginning)));
 }
 
-function turnEnd(turn: Turn, words: readonly Word[], from: number): number {
+/** The index after the turn's last word, or -1. */
+function lastStep(steps: readonly Step[], words: readonly Word[], from: number): number {
   let at = from + 1;
-  for (const step of turn.steps.slice(1)) {
+  for (const step of steps.slice(1)) {
     const latest = step.gap ? at + WIDEST_GAP : at;
     while (at <= latest && !matches(step, words[at]?.key)) at += 1;
     if (at > latest) return -1;
@@ -106,12 +110,12 @@ function turnsAt(index: TurnIndex, key: string): Turn[] {
 export function findTurns(words: readonly Word[], index: TurnIndex): Hit[] {
   const hits: Hit[] = [];
   for (const [from, word] of words.entries()) {
-    const widest = new Map<string, number>();
-    for (const turn of turnsAt(index, word.key)) {
-      const to = turnEnd(turn, words, from);
-      if (to > (widest.get(turn.name) ?? 0)) widest.set(turn.name, to);
+    const widest = new Map<string, Hit>();
+    for (const { name, written, steps } of turnsAt(index, word.key)) {
+      const to = lastStep(steps, words, from);
+      if (to > (widest.get(name)?.to ?? 0)) widest.set(name, { name, written, from, to });
     }
-    for (const [name, to] of widest) hits.push({ name, from, to });
+    hits.push(...widest.values());
   }
   return hits;
 }
