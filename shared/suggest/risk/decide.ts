@@ -1,11 +1,14 @@
 import { RISKS, type Risk } from '../intents.ts';
 
-/** Log-odds from which a risk is said: set where ordinary comments of unseen trades stay under 2 % (`assets/seeds/judge-risk.ts`). */
-const THRESHOLD = 0;
+/**
+ * Log-odds from which a risk is said: set on trades left out (`assets/seeds/judge-risk.ts`) so that ordinary comments
+ * stay under 2 % and look-alikes under 5 %. Insult asks for more: its look-alikes are the most alike.
+ */
+const THRESHOLDS: Record<Risk, number> = { safety: -0.25, insult: 0.2, spam: -0.25 };
 /** Safety wins over insult, insult over spam. */
 export const ORDER: readonly Risk[] = ['safety', 'insult', 'spam'];
 
 /** The risk that log-odds (in the order of RISKS) speak for, or null. */
 export function decideRisk(odds: readonly number[]): Risk | null {
-  return ORDER.find((risk) => (odds[RISKS.indexOf(risk)] ?? Number.NEGATIVE_INFINITY) > THRESHOLD) ?? null;
+  return ORDER.find((risk) => (odds[RISKS.indexOf(risk)] ?? Number.NEGATIVE_INFINITY) > THRESHOLDS[risk]) ?? null;
 }
