@@ -3,8 +3,9 @@ import { type FoundFact, factText, searchFacts } from '../../shared/facts/lookup
 import type { Card, FactCard, Found, Note, Question, Suggestions } from '../../shared/messages.ts';
 import type { CharterRow } from '../../shared/storage/rows.ts';
 import type { Risk } from '../../shared/suggest/intents.ts';
+import type { AskedComment, Knowledge as Known } from '../../shared/suggest/knowledge.ts';
 import { offer } from '../../shared/suggest/offer.ts';
-import { type AskedComment, type Knowledge as Known, suggest } from '../../shared/suggest/suggest.ts';
+import { suggest } from '../../shared/suggest/suggest.ts';
 import { searchTemplates } from '../../shared/templates/search.ts';
 import { type Template, wordings } from '../../shared/templates/template.ts';
 import { latestPicks, picksUnder } from '../../stores/tables/picks.ts';

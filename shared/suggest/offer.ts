@@ -1,7 +1,8 @@
 import { firstName } from '../names/first-name.ts';
 import type { Template } from '../templates/template.ts';
+import type { AskedComment, Knowledge } from './knowledge.ts';
 import { composeReply } from './reply.ts';
-import type { AskedComment, Knowledge, Suggestion } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
 
 /** A template that the person asked for by name (search, `;shortcut`), filled for this comment; null when it can't be. */
 export function offer(template: Template, comment: AskedComment, knowledge: Knowledge): Suggestion | null {

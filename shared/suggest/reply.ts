@@ -3,7 +3,7 @@ import { factValues, lookupFacts } from '../facts/lookup.ts';
 import { fill } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
 import type { Risk } from './intents.ts';
-import type { AskedComment, Knowledge } from './suggest.ts';
+import type { AskedComment, Knowledge } from './knowledge.ts';
 import { orderWordings } from './wording.ts';
 
 /** A fact that stands in a reply. */

@@ -1,42 +1,15 @@
-import type { Address, Language } from '../brands/brand.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Language } from '../brands/brand.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { firstName } from '../names/first-name.ts';
 import type { Template } from '../templates/template.ts';
 import type { HoldingIntent, Intent, Risk } from './intents.ts';
+import type { AskedComment, Knowledge } from './knowledge.ts';
 import { addMood } from './mood.ts';
 import { readNeeds } from './needs.ts';
-import { type Ranker, rankTemplates } from './rank.ts';
+import { rankTemplates } from './rank.ts';
 import { composeReply, type UsedFact } from './reply.ts';
 import { assessRisk } from './risk/assess-risk.ts';
 import { explain } from './why.ts';
-
-/** A comment to be answered. */
-export interface AskedComment {
-  text: string;
-  author?: { name?: string | null } | null;
-  network?: string | null;
-  /** What the page or the caller states about its language. */
-  language?: string | null;
-  /** Our replies under this post and our last ten, oldest first: filled texts or wordings. */
-  usedHere?: string[] | null;
-}
-
-/** What is known of a brand; `ranker.index` holds its templates. */
-export interface Knowledge {
-  ranker: Ranker;
-  facts: Fact[];
-  brand?: {
-    name?: string | null;
-    address?: Address | null;
-    signature?: string | null;
-    languages?: string[] | null;
-  } | null;
-  /** `YYYY-MM-DD`. */
-  today: string;
-  /** The charter's article that speaks of a risk, in the words of a reply ("article 3"). */
-  articles?: Partial<Record<Risk, string>> | null;
-}
 
 /** One reply on offer. */
 export interface Suggestion {

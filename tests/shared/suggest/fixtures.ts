@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { MODEL_FILE } from '../../../assets/seeds/write-model.ts';
+import type { Knowledge } from '../../../shared/suggest/knowledge.ts';
 import { loadModel, type Model } from '../../../shared/suggest/model.ts';
 import { learnPicks, type PickedReply } from '../../../shared/suggest/picks.ts';
-import type { Knowledge } from '../../../shared/suggest/suggest.ts';
 import { indexTemplates } from '../../../shared/suggest/template-index.ts';
 import { starterTemplates } from '../../../shared/templates/starter.ts';
 import type { Template } from '../../../shared/templates/template.ts';
