@@ -11,7 +11,7 @@ export interface PackOptions {
   width: number;
 }
 
-export const PACK_DEFAULTS: PackOptions = { columns: 40_000, width: 1.8 };
+export const PACK_DEFAULTS: PackOptions = { columns: 32_000, width: 1.8 };
 
 /** Levels of a weight in widths: seven, so that a level and a gap of up to 35 intents share a byte. */
 const LEVELS = [-4, -2, -1, 1, 2, 4, 8];
