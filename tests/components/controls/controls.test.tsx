@@ -9,11 +9,12 @@ import { english, french } from '../samples.ts';
 
 afterEach(() => vi.useRealTimers());
 
+function Broken(): never {
+  throw new Error('broken');
+}
+
 test('a screen that fails becomes a sentence with a way on', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const Broken = () => {
-    throw new Error('broken');
-  };
   render(
     <ScreenBoundary say={french}>
       <Broken />
