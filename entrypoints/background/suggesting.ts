@@ -6,6 +6,7 @@ import type { Risk } from '../../shared/suggest/intents.ts';
 import type { AskedComment, Knowledge as Known } from '../../shared/suggest/knowledge.ts';
 import { offer } from '../../shared/suggest/offer.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
+import { worthShowing } from '../../shared/suggest/worth-showing.ts';
 import { searchTemplates } from '../../shared/templates/search.ts';
 import { type Template, wordings } from '../../shared/templates/template.ts';
 import { latestPicks, picksUnder } from '../../stores/tables/picks.ts';
@@ -76,7 +77,7 @@ export async function suggestFor(question: Question): Promise<Suggestions> {
   if (suggestions.length === 0) notes.push('no-match');
   const brand = known.brand === null ? null : { id: known.brand.id, name: known.brand.name };
   const article = risk === null ? null : (articlesOf(known.charter)[risk] ?? null);
-  return { language, risk, article, cards: suggestions.slice(0, 3), brand, notes };
+  return { language, risk, article, cards: worthShowing(suggestions), brand, notes };
 }
 
 const EMPTY: Question = { network: '', key: null, post: null, author: null, text: '', language: null, acting: null };
