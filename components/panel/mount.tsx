@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { words } from '../../shared/page/page-words.ts';
 import type { PanelHandle, PanelNote, PanelSession, Said } from '../../shared/page/panel-port.ts';
@@ -61,7 +62,8 @@ export function openPanel(session: PanelSession): PanelHandle {
     );
   };
 
-  draw();
+  // At once, not at the scheduler's next turn: the click is still being answered.
+  flushSync(draw);
   follow(host, session.anchor, stop.signal);
   session.mount.ownerDocument.addEventListener(
     'pointerdown',

@@ -5,12 +5,14 @@ import type { PanelSession, Said } from '../../shared/page/panel-port.ts';
 export type Answer = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; suggestions: Suggestions };
 
 export function useAnswer(session: PanelSession, onSaid: (said: Said) => void): Answer {
-  const [answer, setAnswer] = useState<Answer>({ state: 'loading' });
+  const [answer, setAnswer] = useState<Answer>(
+    session.answered === null ? { state: 'loading' } : { state: 'ready', suggestions: session.answered },
+  );
   useEffect(() => {
     let gone = false;
     const ready = (suggestions: Suggestions) => {
       if (gone) return;
-      setAnswer({ state: 'ready', suggestions });
+      setAnswer((before) => (before.state === 'ready' ? before : { state: 'ready', suggestions }));
       if (session.mode === 'suggest') onSaid({ key: 'panel.ready', values: { count: suggestions.cards.length } });
     };
     const failed = () => {

@@ -11,6 +11,14 @@ import type { Subject } from './subject.ts';
 
 const NOTHING = { language: 'other', risk: null, article: null, cards: [], brand: null, notes: [] } as const;
 
+/** A worker that is awake answers sooner than this, in milliseconds: an empty panel would be drawn for nothing. */
+const SOON = 60;
+
+function soon(suggestions: PanelSession['suggestions']): Promise<PanelSession['answered']> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), SOON));
+  return Promise.race([suggestions.catch(() => null), late]);
+}
+
 /** One panel at a time: opens it, hands it data and actions, and does what it asks. */
 export class Conversation {
   private readonly page: PageContext;
@@ -46,7 +54,9 @@ export class Conversation {
     const port = panelPort();
     if (port === null || this.page.signal.aborted) return;
     this.close();
-    const session = this.session(subject, question, mode, suggestions);
+    const answered = await soon(suggestions);
+    if (this.page.signal.aborted) return;
+    const session = this.session(subject, question, mode, suggestions, answered);
     this.panel = port.open(session);
     const panel = this.panel;
     this.page.guard.protect(panel.host, (event) => panel.handleKey(event));
@@ -80,6 +90,7 @@ export class Conversation {
     question: Question,
     mode: PanelMode,
     suggestions: PanelSession['suggestions'],
+    answered: PanelSession['answered'],
   ): PanelSession {
     const { page } = this;
     return {
@@ -91,6 +102,7 @@ export class Conversation {
       mount: subject.anchor.closest('[role="dialog"]') ?? page.document.body,
       anchor: subject.anchor,
       suggestions,
+      answered,
       search: (query) => ask('search', { query, question }),
       pick: (card) => this.remember(this.pick(subject, question, card)),
       pickFact: (fact) => this.remember(this.pickFact(subject, fact)),

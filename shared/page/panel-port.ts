@@ -30,6 +30,8 @@ export interface PanelSession {
   /** What it opens beside. */
   anchor: Element;
   suggestions: Promise<Suggestions>;
+  /** The suggestions when they were there before the panel: then it is drawn once, with its rows. */
+  answered: Suggestions | null;
   search: (query: string) => Promise<Found>;
   pick: (card: Card) => Promise<Said>;
   pickFact: (fact: FactCard) => Promise<Said>;

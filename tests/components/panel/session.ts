@@ -50,6 +50,7 @@ export function session(change: Partial<PanelSession> = {}): PanelSession {
     mount,
     anchor,
     suggestions: Promise.resolve(suggestions()),
+    answered: null,
     search: vi.fn(async () => ({ cards: [], facts: [] })),
     pick: vi.fn(async () => ({ key: 'said.inserted' })),
     pickFact: vi.fn(async () => ({ key: 'said.inserted' })),
