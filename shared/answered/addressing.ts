@@ -1,5 +1,5 @@
 import { fold } from '../suggest/fold.ts';
-import type { ReadThread, ThreadComment } from './thread.ts';
+import type { ReadThread, Thread, ThreadComment } from './thread.ts';
 
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -13,11 +13,28 @@ export function isNamesake(author: string, brand: string): boolean {
   return one.length >= 6 && other.length >= 6 && (one.includes(other) || other.includes(one));
 }
 
-/** The @names in a text that are not the brand's. */
-export function mentionsIn(text: string, brand: string): string[] {
-  return (text.match(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]+/gu) ?? [])
-    .map(plain)
-    .filter((handle) => !isNamesake(handle, brand) && handle !== plain(brand));
+/** What a thread calls the brand: its name, and those that our own comments bear (`@velosardoise`). */
+export function namesOfBrand({ brand, comments }: Thread): string[] {
+  const ours = comments.filter((comment) => comment.ours).map(({ author }) => author);
+  return [...new Set([brand, brand.replace(/&/g, ' and '), brand.replace(/&/g, ' et '), ...ours])].filter(
+    (name) => plain(name) !== '',
+  );
+}
+
+const isOurName = (handle: string, names: string[]) =>
+  names.some((name) => isNamesake(handle, name) || plain(handle) === plain(name));
+const handlesIn = (text: string) => (text.match(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]+/gu) ?? []).map(plain);
+
+/** The @names in a text that are not the brand's; `names`: see `namesOfBrand`. */
+export function mentionsIn(text: string, names: string[]): string[] {
+  return handlesIn(text).filter((handle) => !isOurName(handle, names));
+}
+
+/** Whether a text calls the brand by its handle or by its name in full. */
+export function isBrandCalled(text: string, names: string[]): boolean {
+  if (handlesIn(text).some((handle) => isOurName(handle, names))) return true;
+  const folded = fold(text);
+  return names.some((name) => plain(name).length >= 5 && folded.includes(fold(name)));
 }
 
 /** How our replies call an author: the handle, the whole name, or its first word. */

@@ -1,6 +1,8 @@
 import { NAMES } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
+import { isEnd, isRetraction, isSent } from './closing.ts';
+import { isMatter, isRemark, isStill } from './matter.ts';
 
 const LONGEST = 3000;
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'u');
@@ -44,23 +46,32 @@ sans succes|en vain|limbes|no luck|tried|not (?:yet|clear|possible|available|arr
   ),
 );
 const CONTRAST = /(?<!\p{L})(?:mais|but|par contre|however|sauf que|except|en revanche|cependant)(?!\p{L})/u;
-/** Words by which an author says that it is settled. */
-const SETTLED = words(
-  `c'est bon|cest bon|c bon|(?:j'ai|jai|ai) (?:trouve|compris|vu|recu|lu|eu (?:la|ma) reponse)|(?:c'est|probleme|tout est) (?:resolu|regle|arrange)|resolu|laissez tomber|oubliez|
-rien dit|au temps pour moi|autant pour moi|never ?mind|nvm|found it|saw it|that worked|it worked|worked|ca a marche|c'etait ca|got it|sorted|solved|all good|figured it out|works now|it's fine|my bad|no worries|ignore (?:me|that)|ca marche maintenant|
-c'est arrive|bien recu|bien arrivee?`.replace(/\n/g, ''),
-);
-const THANKS =
-  /^(?:ah |ok |oki |okay |super |parfait |genial |top |d'accord |tres bien |nickel |cool |great |perfect |oh |bon |alors |et |grand |un grand |mille |1000 )*(?:merci|mrc|thanks|thank you|thx|ty|cheers)(?!\s+(?:d'avance|par avance|de (?:me |nous )?(?:repondre|confirmer|preciser|dire|votre retour)|in advance))/;
-const ACKNOWLEDGED =
-  /^(?:ok\w*|oki|okay|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement)(?![\p{L}])/u;
 const ME_TOO = words(
   `pareil\\w*|idem|moi aussi|nous aussi|moi non plus|meme (?:question|probleme|souci|chose|cas)|same (?:here|question|problem|issue|for (?:me|us)|thing)|me too|us too|\\+ ?1|neither (?:do|did|have) (?:i|we)`,
 );
 const TO_CUSTOMER = words(
   `tu|te|toi|ton|ta|tes|t'(?:as|es|inquiete\\w*|avais)|courage|bon courage|force|good luck with|hang in there|hope you|sorry to hear|you could|you can|you should|you have to|have you tried|try`,
 );
-const TO_BRAND = words(`vous|votre|vos`);
+const TO_BRAND = words(`vous|votre|vos|yours`);
+/** In a question beside a tag: the friend is meant. */
+const TO_FRIEND = words(
+  `tu|te|toi|ton|ta|tes|t'\\w+|on|nous|ensemble|partante?s?|chaude?s?|you|your|u|we|us|let's|fancy|shall|together|ca te|dis[- ]moi`,
+);
+/** "Do you take dogs?": what only a business does. */
+const SELLS = words(
+  `(?:do|can|will|are|did|would) you (?:guys )?(?:still |also |ever |even )?(?:take|sell|have|offer|ship|deliver|accept|open|stock|make|allow|serve|cater|refund|do|deliver|restock|sending|shipping|open|closed|hiring|planning)`,
+);
+/** Thanks and congratulations, owed a word under any post. */
+const STRONG_PRAISE = words(
+  `bravo|merci|felicitations?|felicite|regal\\w*|chapeau|respect|bonne? (?:annee|fete|anniversaire|continuation|chance)|congrat\\w*|well done|thank(?:s| you)|happy (?:birthday|anniversary|new year)|kudos`,
+);
+/** Weak words of complaint, as "jamais la fraise", "le citron c'est nul" use them. */
+const MILD = new RegExp(
+  words(
+    `jamais|nulle?s?|pire|mal|dommage|cher|horrible|aucune?|depuis|froide?s?|impossible|never|bad|worst|awful|wrong|terrible|nothing|can't|doesn't|does not|don't`,
+  ).source,
+  'gu',
+);
 const CHATTER =
   /^(?:mdr+|ptdr+|lol+|haha\w*|hihi\w*|first|premiere?|preums|up|present\w*|je participe|participation|j'y serai|j'y vais|on sera la|oh|ah|wow|waouh?|whaou|miam+|yum+|grave|clair|carrement|exactement|tellement|trop vrai|so true|exactly|this|true|facts|same)[\s!.…,]*$/;
 
@@ -73,6 +84,20 @@ export interface CommentNeed {
   praises: boolean;
   /** "C'est bon, merci", "never mind": its author needs nothing more. */
   settles: boolean;
+  /** "Trouvé !", "fausse alerte": under a comment of one's own it takes that back. */
+  retracts: boolean;
+  /** "Envoyé", "done": after we asked for a message. */
+  isSent: boolean;
+  /** Without a complaint's words, but of trouble, or of the brand's business. */
+  matters: boolean;
+  /** "Toujours glacée", "down again". */
+  isStill: boolean;
+  /** A memory, a habit: nothing to answer. */
+  isRemark: boolean;
+  /** "La dorée, j'adore": complaint and praise count for less under a question of taste. */
+  isTaste: boolean;
+  /** Names the brand: its handle, its name. */
+  callsBrand: boolean;
   /** "Idem", "same here". */
   joins: boolean;
   /** "Mais", "but": more is to come. */
@@ -109,32 +134,63 @@ function opensWithName(text: string): boolean {
 
 const isSpam = (text: string): boolean => assessRisk(text, 'other')?.risk === 'spam';
 
-/** Reads one comment; `mentions` are its @names that are not the brand's. */
-export function readNeed(text: string, mentions: string[]): CommentNeed {
-  const said = bare(text);
-  const hasMark = /\?/.test(said);
+/** The mentions and the name that open a text taken off, whole: "@Lucas Febvre regarde", "Pauline Morel pour toi". */
+const withoutNames = (text: string): string =>
+  text
+    .replace(/@[\p{L}\p{N}_.-]+(?:\s\p{Lu}[\p{L}'’-]*\.?(?=[\s,!]))*/gu, ' ')
+    .replace(/^\s*(?:\p{Lu}\p{Ll}+[\s,]+)+/u, '');
+
+/** A question to the brand beside the tag of a friend: in a sentence of its own, and not "tu viens ?", "fancy it?". */
+function asksBrandToo(text: string): boolean {
+  const sentences = fold(withoutNames(text.slice(0, LONGEST)))
+    .split(/(?<=[?!.…\n])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.some((sentence, index) => {
+    if (!sentence.endsWith('?') && !ASKS.test(sentence)) return false;
+    if (/(?<!\p{L})(?:svp|s'il vous plait)(?!\p{L})/u.test(sentence)) return true;
+    return (index > 0 || sentences.length > 1) && (SELLS.test(sentence) || !TO_FRIEND.test(sentence));
+  });
+}
+
+/** Whom a comment speaks to; `opens`: with the handle or the name of somebody else. */
+function readAddress(text: string, said: string, mentions: string[], callsBrand: boolean) {
   const length = (said.match(/\p{L}+/gu) ?? []).length;
-  const isTerse = length <= 6 && TERSE.test(said);
-  const asks = hasMark || isTerse || ASKS.test(said) || / (?:quoi|ou|quand|combien)[\s!.]*$/.test(said);
-  const isContrast = CONTRAST.test(said);
-  const ends = SETTLED.test(said) || THANKS.test(said) || ACKNOWLEDGED.test(said);
-  const settles = !hasMark && !isContrast && ends;
+  const toBrand = TO_BRAND.test(said) || (callsBrand && !TO_CUSTOMER.test(said));
   const opens = /^\s*@/.test(text) ? mentions.length > 0 : opensWithName(text);
   // "Trois jours de folie … @Malo on remet ça": praise that a friend is called to.
   const isOpinion = length >= 8 && PRAISES.test(said);
   const named = opens || (mentions.length > 0 && !isOpinion);
+  return { length, toBrand, toFriend: named && !toBrand && !asksBrandToo(text), toCustomer: TO_CUSTOMER.test(said) };
+}
+
+/** Reads one comment; `mentions` are its @names that are not the brand's; `callsBrand`: one is, or its name is there. */
+export function readNeed(text: string, mentions: string[], callsBrand = false): CommentNeed {
+  const said = bare(text);
+  const hasMark = /\?/.test(said);
+  const address = readAddress(text, said, mentions, callsBrand);
+  const isTerse = address.length <= 6 && TERSE.test(said);
+  const asks = hasMark || isTerse || ASKS.test(said) || / (?:quoi|ou|quand|combien)[\s!.]*$/.test(said);
+  const isContrast = CONTRAST.test(said);
+  const complains = COMPLAINS.test(said) || LACKS.test(said);
+  const thanks = STRONG_PRAISE.test(said);
+  const mild = said.replace(MILD, ' ');
   return {
+    ...address,
     asks,
     asksInWords: isTerse || ASKS.test(said) || /^(?:et|and|meme|mais|but|alors|sinon) /.test(said),
-    complains: COMPLAINS.test(said) || LACKS.test(said),
+    complains,
     isContrast,
     praises: PRAISES.test(said),
-    settles,
+    settles: !hasMark && !isContrast && isEnd(said),
+    retracts: !hasMark && !isContrast && isRetraction(said),
+    isSent: !hasMark && !isContrast && isSent(said),
+    matters: isMatter(text, said),
+    isStill: isStill(said),
+    isRemark: isRemark(said),
+    isTaste: !address.toBrand && !thanks && !COMPLAINS.test(mild) && !isContrast && !hasMark,
     joins: ME_TOO.test(said),
-    toFriend: named && !TO_BRAND.test(said),
-    toCustomer: TO_CUSTOMER.test(said),
-    toBrand: TO_BRAND.test(said),
+    callsBrand,
     chatter: CHATTER.test(said) || isSpam(text),
-    length,
   };
 }

@@ -1,13 +1,18 @@
-import { isNamesake, isReplyTo, isWorded, mentionsIn } from './addressing.ts';
+import { fold } from '../suggest/fold.ts';
+import { isBrandCalled, isNamed, isNamesake, isReplyTo, isWorded, mentionsIn, namesOfBrand } from './addressing.ts';
+import { isConfirmation, isRequest } from './closing.ts';
 import { type CommentNeed, readNeed } from './comment-need.ts';
+import { isPoll } from './matter.ts';
 import { type ReadThread, readThread, type Thread, type ThreadComment } from './thread.ts';
 
-/** Longer than this, a word to the brand that neither asks nor praises is still worth a look. */
+/** Shorter than this, a plain word to the brand needs no look. */
 const STATEMENT = 5;
 
 interface Reading {
   thread: ReadThread;
   needs: ReadonlyMap<string, CommentNeed>;
+  /** The post asks its readers for their taste. */
+  isPoll: boolean;
 }
 
 const need = (reading: Reading, comment: ThreadComment): CommentNeed | undefined => reading.needs.get(comment.id);
@@ -20,26 +25,40 @@ function afterOurs(comment: ThreadComment, { thread }: Reading): boolean {
 }
 
 /** A comment that stands by itself under the post. */
-function opensNeed(said: CommentNeed): boolean {
+function opensNeed(said: CommentNeed, isPoll: boolean): boolean {
   if (said.toFriend || said.chatter || said.length === 0) return false;
-  return said.asks || said.complains || said.praises || said.joins || said.length >= STATEMENT;
+  if (said.asks || said.joins) return true;
+  if (isPoll && said.isTaste) return false;
+  if (said.complains || said.praises) return true;
+  return !isPoll && said.matters && said.length >= STATEMENT;
 }
 
 /** Under another customer's comment people mostly talk among themselves. */
 function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOurs: boolean): boolean {
-  const isMatter = parent === undefined || parent.asks || parent.complains;
+  const isMatter = parent === undefined || parent.asks || parent.complains || parent.matters;
   if (said.joins && isMatter && !said.toCustomer) return true;
   if (said.toCustomer || said.toFriend || said.chatter) return false;
   if (said.asks) return said.toBrand || isAfterOurs || (isMatter && said.asksInWords);
-  return said.complains && (said.toBrand || isAfterOurs) && !said.settles;
+  if (said.settles || said.isRemark) return false;
+  if (isMatter && said.isStill && parent?.complains === true) return true;
+  if (said.complains) return said.toBrand || isAfterOurs;
+  return isAfterOurs && isMatter && (said.isStill || said.isContrast);
 }
 
 /** Under our own words: a new question, a complaint; thanks and "ok" end it. */
-function goesOn(said: CommentNeed, wasAsked: boolean): boolean {
+function goesOn(said: CommentNeed, request: 'none' | 'question' | 'message'): boolean {
   if (said.toFriend || said.chatter || said.length === 0) return false;
+  if (request === 'message' && said.isSent) return false;
   if (said.asks || said.joins || (said.complains && !said.settles)) return true;
-  if (wasAsked) return !said.settles || said.length >= STATEMENT;
-  return !said.settles && !said.praises && (said.isContrast || said.length >= STATEMENT);
+  if (request !== 'none') return !said.settles || said.length >= STATEMENT;
+  if (said.settles || said.praises) return false;
+  return said.isContrast || said.isStill || (said.matters && said.length >= STATEMENT);
+}
+
+/** What our last words want of their reader. */
+function requestIn(ours: string): 'none' | 'question' | 'message' {
+  if (isRequest(fold(ours))) return 'message';
+  return ours.includes('?') ? 'question' : 'none';
 }
 
 function wantsReply(comment: ThreadComment, reading: Reading): boolean {
@@ -51,15 +70,29 @@ function wantsReply(comment: ThreadComment, reading: Reading): boolean {
   const spoke = before.some((other) => other.author === comment.author && thread.root(other) === thread.root(comment));
   const isAfterOurs = afterOurs(comment, reading);
   if (parent === undefined) {
-    const settlesOwn = said.settles && before.some((other) => other.author === comment.author);
-    return !settlesOwn && opensNeed(said);
+    const isSecond = before.some((other) => other.author === comment.author);
+    return !(isSecond && (said.settles || said.retracts)) && opensNeed(said, reading.isPoll);
   }
   // "Quel navigateur ?" "Firefox": who answers our question waits for what follows.
   const lastOurs = before.findLast((other) => other.ours && thread.root(other) === thread.root(comment));
-  const wasAsked = lastOurs?.text.includes('?') ?? false;
-  if (parent.ours || (spoke && isAfterOurs)) return goesOn(said, wasAsked && (spoke || parent === lastOurs));
-  if (parent.author === comment.author) return !said.settles && (said.asks || said.complains || said.joins);
+  if (parent.ours || (spoke && isAfterOurs))
+    return goesOn(said, spoke || parent === lastOurs ? requestIn(lastOurs?.text ?? '') : 'none');
+  if (parent.author === comment.author)
+    return !said.settles && !said.retracts && (said.asks || said.complains || said.joins);
   return joinsNeed(said, need(reading, parent), isAfterOurs);
+}
+
+/** "Exactly, Alan": our word below another customer's answer answers the question above that one as well. */
+function confirms(ours: ThreadComment, question: ThreadComment, { thread, needs }: Reading): boolean {
+  if (!isWorded(ours.text) || needs.get(question.id)?.asks !== true) return false;
+  const answers = thread.comments
+    .slice(0, thread.comments.indexOf(ours))
+    .filter((other) => other.replyTo === question.id && !other.ours && other.author !== question.author);
+  const below = answers.find(({ id }) => id === ours.replyTo);
+  const answer = below ?? answers.find(({ author }) => ours.replyTo === question.id && isNamed(author, ours.text));
+  const said = answer === undefined ? undefined : needs.get(answer.id);
+  if (said === undefined || said.asks || said.joins || said.praises || said.toFriend) return false;
+  return below !== undefined || isConfirmation(ours.text);
 }
 
 /** "C'est bon, merci": the same author, later, in the same thread or flat under the post. */
@@ -70,7 +103,7 @@ function isClosed(comment: ThreadComment, reading: Reading): boolean {
     if (other.ours || other.author !== comment.author) return false;
     const sameThread = thread.root(other) === thread.root(comment) || other.replyTo === null;
     const said = need(reading, other);
-    return sameThread && said?.settles === true && !said.asks;
+    return sameThread && said !== undefined && (said.settles || said.retracts) && !said.asks;
   });
 }
 
@@ -82,14 +115,19 @@ function isClosed(comment: ThreadComment, reading: Reading): boolean {
 export function needsReply(thread: Thread): string[] {
   const read = readThread(thread);
   const others = read.comments.filter((comment) => !comment.ours && !isNamesake(comment.author, thread.brand));
-  const needs = new Map(others.map(({ id, text }) => [id, readNeed(text, mentionsIn(text, thread.brand))]));
-  const reading: Reading = { thread: read, needs };
+  const names = namesOfBrand(thread);
+  const needs = new Map(
+    others.map(({ id, text }) => [id, readNeed(text, mentionsIn(text, names), isBrandCalled(text, names))]),
+  );
+  const reading: Reading = { thread: read, needs, isPoll: isPoll(thread.post) };
   return others
     .filter((comment) => wantsReply(comment, reading) && !isClosed(comment, reading))
     .filter((comment) => {
       const later = read.comments.slice(read.comments.indexOf(comment) + 1);
       const joins = needs.get(comment.id)?.joins ?? false;
-      return !later.some((other) => other.ours && isReplyTo(other, comment, read, joins));
+      return !later.some(
+        (other) => other.ours && (isReplyTo(other, comment, read, joins) || confirms(other, comment, reading)),
+      );
     })
     .map(({ id }) => id);
 }

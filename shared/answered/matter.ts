@@ -1,0 +1,53 @@
+import { findConcepts, LEXICON } from '../suggest/concepts.ts';
+import { tokenize } from '../suggest/tokens.ts';
+
+const words = (list: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.replace(/\n/g, '')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** What a brand has to answer for, when no usual word of a question or a complaint is there. */
+const TROUBLES = new Set(
+  (
+    'not-arrived broken wrong-thing missing rude bad-quality expensive site-bug works-not code-fails no-reply twice wrongly refund anger ' +
+    'closed late emoji-sad emoji-anger'
+  ).split(' '),
+);
+const SUBJECTS = new Set('billing data parcel order idea wishes competitor money-word you-brand'.split(' '));
+
+/** "Mon grand-père y vendait", "we crossed last spring", "back when it was a bank": told, not asked. */
+const MEMORY = words(
+  `(?:mon|ma|mes|notre|nos) (?:grands?[- ]?(?:pere|mere|parents?)|arriere[- ]grand\\w*|pere|mere|parents|papa|maman|oncle|tante|papi|papy|mamie|mamy)|en (?:18|19|20)\\d\\d|dans les annees|a l'epoque|de mon temps|
+quand (?:j'etais|on etait|nous etions)|(?:toute )?mon enfance|souvenirs?|jadis|autrefois|il y a (?:\\d+|vingt|trente|quarante|cinquante) ans|used to|back (?:when|in)|when i was|years ago|as a (?:kid|child)|
+my (?:grand\\w*|nan|gran|mum|mom|dad|father|mother|parents|uncle|aunt)|my first|in (?:the )?(?:18|19|20)\\d\\ds?|last (?:spring|summer|autumn|winter|year)|the good old`,
+);
+/** "Je passais devant", "on ira mercredi", "moi je prends toujours celui-ci", "I walk past it": about oneself. */
+const ONESELF =
+  /^(?:(?:et |ah |oh |ben |bah |moi,? |nous,? |perso,? |chez nous,? )*(?:j'y |j'ai (?:le|la|les) memes?|j'en ai|je (?:passe|passais|prends|prenais|mets|vais|connais|suis (?:d'ici|de|ne|nee|client\w*)|me souviens|me rappelle|viens|venais|travaille|travaillais|fais|faisais|garde|reste|vote)|on (?:passe|passera|ira|y|sera|habite|en|prend|etait|allait|prenait)|nous (?:y|irons|passons|passerons|habitons)|j'(?:allais|habite|habitais|utilise|irai|achetais|etais))|(?:i|we)(?:'ll| will| walk| live| lived| used| always| usually| drive| go| went| crossed| visited| took| grew| work| worked| remember| have the same| had the same| pass| drove| sailed| met)(?!\p{L}))/u;
+
+/** Whether a plain sentence, in its own writing and folded, is of trouble or of the brand's business. */
+export function isMatter(text: string, said: string): boolean {
+  const concepts = new Set(findConcepts(tokenize(text), LEXICON).map(({ concept }) => concept));
+  const has = (wanted: Set<string>) => [...wanted].some((concept) => concepts.has(concept));
+  if (isRemark(said)) return false;
+  // "Tu", "on y va": not the brand's.
+  if (concepts.has('you-friend')) return false;
+  return has(TROUBLES) || has(SUBJECTS);
+}
+
+/** A memory, a habit, a plan of one's own: nothing is asked, complained of or praised. */
+export const isRemark = (said: string): boolean => MEMORY.test(said) || ONESELF.test(said);
+
+/** "Toujours glacée", "down again", "même résultat": what was said to be settled is not. */
+export const isStill = (said: string): boolean => STILL.test(said);
+const STILL = words(
+  `toujours|encore|a nouveau|de nouveau|rebelote|(?:le |la )?meme (?:resultat|message|erreur|chose|panne)|(?:rien|aucun changement|pas mieux|pas change)|again|still|same (?:result|error|message|thing)|no change|not (?:really |actually )?fixed|no better`,
+);
+
+/** Our post asks its readers for their taste or their plans: "votre parfum ?", "oat or almond?". */
+export function isPoll(post: string): boolean {
+  return post
+    .split(/(?<=[?!.…\n])/u)
+    .some((sentence) => sentence.trimEnd().endsWith('?') && POLL.test(sentence.toLowerCase()));
+}
+const POLL = words(
+  `votre|vos|vous|quel(?:le)?s?|plutot|plutôt|lequel|laquelle|lesquels|ou|qui|dites[- ]nous|team|d'accord|your|you|which|what|who|or|tell us|favou?rite`,
+);
