@@ -67,8 +67,9 @@ export function corpusHash(samples: Sample[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What the shipped model learns from: the seeds, and the open development comments once they are in the tree. */
+/** What the shipped model learns from: the seeds, and the comments by other hands that judged it before they joined. */
 export function shippedCorpus(): Sample[] {
-  const labelled = ['comments-fr.jsonl', 'comments-en.jsonl'].map((name) => join(SEEDS, 'dev', name));
-  return [...readSeeds(), ...labelled.filter((file) => existsSync(file)).flatMap(readLabelled)];
+  const folder = join(SEEDS, 'dev');
+  const labelled = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return [...readSeeds(), ...labelled.sort().flatMap((name) => readLabelled(join(folder, name)))];
 }
