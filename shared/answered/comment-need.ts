@@ -2,13 +2,13 @@ import { NAMES } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
 import { isEnd, isRetraction, isSent } from './closing.ts';
-import { isMatter, isRemark, isStill } from './matter.ts';
+import { isRemark, isStill, type Matter, readMatter } from './matter.ts';
 
 const LONGEST = 3000;
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'u');
 
 const ASKS = words(
-  `est[- ]ce|qu'est[- ]ce|comment|combien|pourquoi|quand|ou est|quel(?:le)?s?|lequel|laquelle|peut[- ]on|puis[- ]je|pouvez[- ]vous|avez[- ]vous|y a[- ]t[- ]il|
+  `est[- ]ce|qu'est[- ]ce|(?<!(?:the|first|your|this|pinned|my|last|top|a|above) )comment(?! above| below)|combien|pourquoi|quand|ou est|quel(?:le)?s?|lequel|laquelle|peut[- ]on|puis[- ]je|pouvez[- ]vous|avez[- ]vous|y a[- ]t[- ]il|
 faites[- ]vous|serait[- ]il possible|c quoi|c ou|c quand|cb|kan|koi|svp|s'il vous plait|dites[- ]moi|je (?:cherche|voudrais|souhaite|veux|demande)|(?:meme|autre) question|
 j'aimerais savoir|je me demande|besoin d'(?:aide|info|infos|un)|des nouvelles|une reponse|how|what|when|where|which|why|who|can (?:i|we|you)|do you|does (?:it|this|the)|
 is (?:it|there|this)|are (?:there|you|they)|will (?:you|it|there)|could you|would you|any (?:news|update|idea|chance)|please (?:advise|help|tell|reply|answer)|i(?:'d| would) like to know|
@@ -17,9 +17,9 @@ wondering|looking for|let me know|anyone there|need help|same question|pls|plz`.
 const COMPLAINS = words(
   `toujours pas|toujours rien|jamais|aucune?|plus rien|marche pas|marche plus|fonctionne (?:pas|plus)|ne (?:marche|fonctionne|repond|recois|comprends)\\w*|n'est pas|n'ai pas|n'a pas|n'y a|
 honte(?:ux|use)?|scandale\\w*|inadmissible|inacceptable|lamentable|decue?s?|deception|dommage|nulle?s?|arnaqu\\w*|vol(?:eurs?)?|catastroph\\w*|horrible|degueu\\w*|pire|
-cassee?s?|casse|panne|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
-mal|mauvais\\w*|sale|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
-not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
+cassee?s?|casse|panne|introuvables?|illisibles?|inaccessibles?|inaudibles?|indisponibles?|glaci?ale?s?|ecrasee?s?|percee?s?|rayee?s?|trouee?s?|ignore[es]*|disparu\\w*|lache\\w*|decolle\\w*|perimee?s?|ferme (?:alors|pourtant)|rideau baisse|de queue|fondues?|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
+mal|mauvais\\w*|sale|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|arretez|stoppez|j'(?:attendais|esperais)|y en? a qu'une?|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
+not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|nobody|zero|so much for|bounced|nowhere|vanished|poof|stop|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
 disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*|error\\w*|crash\\w*|fail\\w*|ruined|wrong|missing|unable|complain\\w*|useless|overpriced|expensive|no (?:reply|answer|response)`.replace(
     /\n/g,
     '',
@@ -34,6 +34,9 @@ best|congrat\\w*|well done|happy (?:birthday|anniversary|new year)|thank(?:s| yo
     '',
   ),
 );
+/** Questions that are typed without their mark: "do the away shirts go up to 3XL", "ça marche ou pas", "possible de …". */
+const INVERTED =
+  /^(?:(?:hi|hey|hello|ok|so|and|but|sorry|quick question)[ ,!]+)*(?:is|are|do|does|did|can|could|will|has|have you|any) (?!not|n't|to )[\p{L}']+|^(?:(?:bonjour|bjr|salut|bonsoir|hello|slt)[ ,!]+)*(?:possible (?:de|d'|que)|moyen (?:de|d'))|(?<!\p{L})ou (?:non|pas|bien|c|c'est|on|il faut|de l'|du|juste)(?!\p{L})|(?<!\p{L})(?:c'est quoi|yes or no|am i|do i|should i)(?!\p{L})/u;
 /** One or two words that ask all the same: "prix", "dispo en 54". */
 const TERSE =
   /^(?:(?:le |la |les |en |un |une |des |du |the )*(?:prix|tarifs?|dispo\w*|horaires?|adresse|tailles?|couleurs?|coloris|delais?|stock|livraison|lien|site|numero|tel\w*|contact|dates?|heures?|lieu|infos?|details?|reference|recette|marque|modele|prices?|cost|sizes?|colou?rs?|available|link|address|hours|shipping|sold out|mp|dm)(?!\w))/;
@@ -89,7 +92,7 @@ export interface CommentNeed {
   /** "Envoyé", "done": after we asked for a message. */
   isSent: boolean;
   /** Without a complaint's words, but of trouble, or of the brand's business. */
-  matters: boolean;
+  matters: Matter | null;
   /** "Toujours glacée", "down again". */
   isStill: boolean;
   /** A memory, a habit: nothing to answer. */
@@ -164,13 +167,23 @@ function readAddress(text: string, said: string, mentions: string[], callsBrand:
   return { length, toBrand, toFriend: named && !toBrand && !asksBrandToo(text), toCustomer: TO_CUSTOMER.test(said) };
 }
 
+const JOINT =
+  /(?<=(?:[^\s?!.,;:…]+ ){3}|(?<!\p{L})(?:surtout|meme|back|especially|even|that|celui|ceux|the one) )(?:when|where|which|who|what|how|quand)(?= \S+ \S+)/gu;
+/** "Back when it was a bank", "surtout quand il fait chaud": in the middle of a sentence these words join, and ask nothing. */
+const withoutJoints = (said: string): string => said.replace(JOINT, '-');
+
 /** Reads one comment; `mentions` are its @names that are not the brand's; `callsBrand`: one is, or its name is there. */
 export function readNeed(text: string, mentions: string[], callsBrand = false): CommentNeed {
   const said = bare(text);
   const hasMark = /\?/.test(said);
   const address = readAddress(text, said, mentions, callsBrand);
   const isTerse = address.length <= 6 && TERSE.test(said);
-  const asks = hasMark || isTerse || ASKS.test(said) || / (?:quoi|ou|quand|combien)[\s!.]*$/.test(said);
+  const asks =
+    hasMark ||
+    isTerse ||
+    ASKS.test(withoutJoints(said)) ||
+    INVERTED.test(said) ||
+    / (?:quoi|ou|quand|combien)[\s!.]*$/.test(said);
   const isContrast = CONTRAST.test(said);
   const complains = COMPLAINS.test(said) || LACKS.test(said);
   const thanks = STRONG_PRAISE.test(said);
@@ -185,7 +198,7 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     settles: !hasMark && !isContrast && isEnd(said),
     retracts: !hasMark && !isContrast && isRetraction(said),
     isSent: !hasMark && !isContrast && isSent(said),
-    matters: isMatter(text, said),
+    matters: readMatter(text, said),
     isStill: isStill(said),
     isRemark: isRemark(said),
     isTaste: !address.toBrand && !thanks && !COMPLAINS.test(mild) && !isContrast && !hasMark,

@@ -15,26 +15,40 @@ const SUBJECTS = new Set('billing data parcel order idea wishes competitor money
 
 /** "Mon grand-père y vendait", "we crossed last spring", "back when it was a bank": told, not asked. */
 const MEMORY = words(
-  `(?:mon|ma|mes|notre|nos) (?:grands?[- ]?(?:pere|mere|parents?)|arriere[- ]grand\\w*|pere|mere|parents|papa|maman|oncle|tante|papi|papy|mamie|mamy)|en (?:18|19|20)\\d\\d|dans les annees|a l'epoque|de mon temps|
+  `en (?:18|19|20)\\d\\d|dans les annees|a l'epoque|de mon temps|
 quand (?:j'etais|on etait|nous etions)|(?:toute )?mon enfance|souvenirs?|jadis|autrefois|il y a (?:\\d+|vingt|trente|quarante|cinquante) ans|used to|back (?:when|in)|when i was|years ago|as a (?:kid|child)|
-my (?:grand\\w*|nan|gran|mum|mom|dad|father|mother|parents|uncle|aunt)|my first|in (?:the )?(?:18|19|20)\\d\\ds?|last (?:spring|summer|autumn|winter|year)|the good old`,
+my first|in (?:the )?(?:18|19|20)\\d\\ds?|last (?:spring|summer|autumn|winter|year)|the good old`,
+);
+/** "Ma mère y a travaillé", "my nan worked there": one of the family, and a past. */
+const FAMILY = words(
+  `(?:mon|ma|mes|notre|nos|my|our) (?:arriere[- ])?(?:grands?[- ]?(?:pere|mere|parents?)|pere|mere|parents|papa|maman|oncle|tante|papi|papy|mamie|mamy|grand\\w*|nan|gran|mum|mom|dad|father|mother|uncle|aunt)(?: \\p{L}+){0,2} (?:\\p{L}+(?:ait|aient)|(?:y |en )?(?:a|ont|est|sont) \\p{L}+|was|were|had|used|\\p{L}+ed|went|took|met|bought|sold)`,
 );
 /** "Je passais devant", "on ira mercredi", "moi je prends toujours celui-ci", "I walk past it": about oneself. */
 const ONESELF =
   /^(?:(?:et |ah |oh |ben |bah |moi,? |nous,? |perso,? |chez nous,? )*(?:j'y |j'ai (?:le|la|les) memes?|j'en ai|je (?:passe|passais|prends|prenais|mets|vais|connais|suis (?:d'ici|de|ne|nee|client\w*)|me souviens|me rappelle|viens|venais|travaille|travaillais|fais|faisais|garde|reste|vote)|on (?:passe|passera|ira|y|sera|habite|en|prend|etait|allait|prenait)|nous (?:y|irons|passons|passerons|habitons)|j'(?:allais|habite|habitais|utilise|irai|achetais|etais))|(?:i|we)(?:'ll| will| walk| live| lived| used| always| usually| drive| go| went| crossed| visited| took| grew| work| worked| remember| have the same| had the same| pass| drove| sailed| met)(?!\p{L}))/u;
 
-/** Whether a plain sentence, in its own writing and folded, is of trouble or of the brand's business. */
-export function isMatter(text: string, said: string): boolean {
+/** What a sentence without a complaint's own words is about: a trouble, or the brand's business. */
+export type Matter = 'trouble' | 'business';
+
+/** Reads a sentence in its own writing and folded; null for memories, habits, and words to a friend. */
+export function readMatter(text: string, said: string): Matter | null {
   const concepts = new Set(findConcepts(tokenize(text), LEXICON).map(({ concept }) => concept));
   const has = (wanted: Set<string>) => [...wanted].some((concept) => concepts.has(concept));
-  if (isRemark(said)) return false;
+  if (isRemark(said)) return null;
   // "Tu", "on y va": not the brand's.
-  if (concepts.has('you-friend')) return false;
-  return has(TROUBLES) || has(SUBJECTS);
+  if (concepts.has('you-friend')) return null;
+  if (has(TROUBLES)) return 'trouble';
+  if (WISH.test(said)) return 'business';
+  return has(SUBJECTS) ? 'business' : null;
 }
 
+/** "Un mode sombre, ce serait le pied", "let kids record it": an idea for the brand. */
+const WISH = words(
+  `(?:ce|ca) (?:serait|changerait|eviterait|aiderait|ferait|irait)|si seulement|il (?:faudrait|manque)|vivement|pour une fois|would be|it'd be|if only|i wish|how about|deserves?|just saying`,
+);
+
 /** A memory, a habit, a plan of one's own: nothing is asked, complained of or praised. */
-export const isRemark = (said: string): boolean => MEMORY.test(said) || ONESELF.test(said);
+export const isRemark = (said: string): boolean => MEMORY.test(said) || FAMILY.test(said) || ONESELF.test(said);
 
 /** "Toujours glacée", "down again", "même résultat": what was said to be settled is not. */
 export const isStill = (said: string): boolean => STILL.test(said);

@@ -30,19 +30,20 @@ function opensNeed(said: CommentNeed, isPoll: boolean): boolean {
   if (said.asks || said.joins) return true;
   if (isPoll && said.isTaste) return false;
   if (said.complains || said.praises) return true;
-  return !isPoll && said.matters && said.length >= STATEMENT;
+  if (isPoll) return said.toBrand && (said.isContrast || said.matters === 'trouble');
+  return said.matters !== null && said.length >= STATEMENT;
 }
 
 /** Under another customer's comment people mostly talk among themselves. */
 function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOurs: boolean): boolean {
-  const isMatter = parent === undefined || parent.asks || parent.complains || parent.matters;
+  const isMatter = parent === undefined || parent.asks || parent.complains || parent.matters !== null;
   if (said.joins && isMatter && !said.toCustomer) return true;
   if (said.toCustomer || said.toFriend || said.chatter) return false;
   if (said.asks) return said.toBrand || isAfterOurs || (isMatter && said.asksInWords);
   if (said.settles || said.isRemark) return false;
   if (isMatter && said.isStill && parent?.complains === true) return true;
   if (said.complains) return said.toBrand || isAfterOurs;
-  return isAfterOurs && isMatter && (said.isStill || said.isContrast);
+  return isAfterOurs && (said.isStill || (isMatter && said.isContrast));
 }
 
 /** Under our own words: a new question, a complaint; thanks and "ok" end it. */
@@ -52,7 +53,9 @@ function goesOn(said: CommentNeed, request: 'none' | 'question' | 'message'): bo
   if (said.asks || said.joins || (said.complains && !said.settles)) return true;
   if (request !== 'none') return !said.settles || said.length >= STATEMENT;
   if (said.settles || said.praises) return false;
-  return said.isContrast || said.isStill || (said.matters && said.length >= STATEMENT);
+  return (
+    said.isContrast || said.isStill || said.matters === 'trouble' || (said.matters !== null && said.length >= STATEMENT)
+  );
 }
 
 /** What our last words want of their reader. */
