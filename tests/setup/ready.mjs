@@ -1,6 +1,6 @@
 // Makes a bare clone ready: packages, and a browser when asked ("browser"). Plain JavaScript
 // without packages, because it runs before any is installed, on whatever Node the machine has.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +72,20 @@ function installChromium() {
   process.exit(1);
 }
 
+/**
+ * The rest runs on the Node of the packages. A shell that looked `node` up before they were
+ * installed remembers the machine's own, which may be too old to run TypeScript.
+ */
+function runOnOwnNode(script, rest) {
+  const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const PATH = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  const { status } = spawnSync(own, [script, ...rest], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+  return status ?? 1;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!packagesAreCurrent()) alone(installPackages);
   if (process.argv.includes('browser')) installChromium();
+  const [script, ...rest] = process.argv.slice(process.argv.indexOf('--') + 1 || process.argv.length);
+  if (script !== undefined) process.exitCode = runOnOwnNode(script, rest);
 }
