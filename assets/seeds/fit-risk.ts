@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +38,18 @@ export function readRiskSamples(): RiskSample[] {
     }
   }
   return samples;
+}
+
+/** Fingerprint of what the gates learn from: the comments and the word lists. */
+export function riskCorpusHash(samples: RiskSample[]): string {
+  const hash = createHash('sha256');
+  const lists = join(HERE, '../suggest/risk');
+  for (const { text, language, group } of samples) hash.update(`${language}\t${group}\t${text}\n`);
+  for (const name of readdirSync(lists)
+    .filter((one) => one.endsWith('.yml'))
+    .sort())
+    hash.update(readFileSync(join(lists, name)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Sign name -> one weight per risk, in the order of RISKS. */

@@ -3,26 +3,15 @@
  * same bytes from the same seeds. Run it after a change of a seed, a word list or the signs.
  */
 import '../../tests/core/yaml-loader.ts';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { RiskFit, RiskSample } from './fit-risk.ts';
+import { writeFileSync } from 'node:fs';
+import type { RiskFit } from './fit-risk.ts';
 
-const { fitRisk, readRiskSamples } = await import('./fit-risk.ts');
+const { fitRisk, readRiskSamples, riskCorpusHash } = await import('./fit-risk.ts');
 const { signNumber } = await import('../../shared/suggest/risk/model.ts');
 
 const FOLDER = new URL('../suggest/risk/', import.meta.url);
 /** Signs whose three weights are all below this say nothing. */
 const LEAST_WEIGHT = 0.6;
-
-function fingerprint(samples: RiskSample[]): string {
-  const hash = createHash('sha256');
-  for (const { text, language, group } of samples) hash.update(`${language}\t${group}\t${text}\n`);
-  for (const name of readdirSync(FOLDER)
-    .filter((one) => one.endsWith('.yml'))
-    .sort())
-    hash.update(readFileSync(new URL(name, FOLDER)));
-  return hash.digest('hex').slice(0, 16);
-}
 
 function gap(from: number): number[] {
   const bytes: number[] = [];
@@ -59,4 +48,4 @@ function pack(fit: RiskFit, corpus: string): string {
 }
 
 const samples = readRiskSamples();
-writeFileSync(new URL('weights.json', FOLDER), pack(fitRisk(samples), fingerprint(samples)));
+writeFileSync(new URL('weights.json', FOLDER), pack(fitRisk(samples), riskCorpusHash(samples)));

@@ -17,20 +17,28 @@ const NEXT_SENTENCE_SHARE = 0.7;
 const LONGEST_NORM = 3;
 
 const NEGATIONS = new Set(
-  'pas jamais aucun aucune sans ni loin rien not never no far without neither nor nobody none hardly cannot'.split(' '),
+  'pas jamais aucun aucune zero sans ni loin rien not never no far without neither nor nobody none hardly cannot'.split(
+    ' ',
+  ),
 );
 const NEGATION_REACH = 4;
+const EMPHATIC_REACH = 7;
 const PAIR_REACH = 60;
 
 /** Classes whose words are surnames, brands and titles when they stand with a capital. */
 const NAMEABLE = new Set(['abuse', 'scorn', 'despair', 'harm-sure', 'threat', 'weapon']);
 
-/** A negation in the same clause, up to four words before ("loin d'être des idiots", "nobody got hurt"). */
+/** What makes a negation reach over a whole phrase: "pas l'ombre d'un …", "not a single …". */
+const EMPHASIS = new Set('ombre moindre seul seule trace queue single one ounce hint shred sign'.split(' '));
+
+/** A negation in the same clause, up to four words before ("loin d'être des idiots"), seven for "pas l'ombre d'un …". */
 function isNegated(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
+  let reach = NEGATION_REACH;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     if (words[at]?.clause !== words[from]?.clause) return false;
     const key = words[at]?.key ?? '';
     if (NEGATIONS.has(key)) return true;
+    if (EMPHASIS.has(key)) reach = EMPHATIC_REACH;
     if (key === 'personne' && words[at - 1]?.key !== 'une') return true;
   }
   return false;

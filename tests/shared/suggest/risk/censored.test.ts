@@ -11,6 +11,11 @@ describe('masked words are written out', () => {
     ['sh1t', 'shit'],
     ['a$$holes', 'assholes'],
     ['c.o.n.n.a.r.d', 'connard'],
+    ['s@lopards', 'salopards'],
+    ['N1quez vos m3res', 'niquez vos meres'],
+    ['3nculés', 'encules'],
+    ['f u c k  y o u', 'fuck you'],
+    ['g r o s  c o n s', 'gros cons'],
   ])('%s is %s', (masked, word) => expect(uncensor(`oh ${masked} alors`).text).toBe(`oh ${word} alors`));
 });
 
@@ -25,6 +30,11 @@ describe('what only looks masked stays', () => {
     'a@b.example',
     'J.K. Rowling',
     'R.A.T.P',
+    'a b c d',
+    'S M L',
+    'y o u',
+    'c à l a',
+    '1er 4x4 3eme',
     'taille_38',
     'café*',
   ])('%s', (text) => {
