@@ -11,7 +11,7 @@ type AddressFact = Extract<Fact, { value: string }>;
 const CUE =
   /\b(?:accueil\p{L}*|attend\p{L}*|trouv\p{L}*|situe\p{L}*|adresse|nous sommes|on est|c'est|rendez-vous|venez|viens|passez|retrouvez|we are|we're|find us|located|address|come|visit|see you|it's|meet)\b/u;
 const NEAR =
-  /\b(?:parking|se garer|garer|arret|station|metro|tram|bus|gare|pres d|a cote d|face a|en face|derriere|angle|croisement|via|depuis|prenez|longez|car park|parking|stop|opposite|next to|behind|near|corner|entree (?:secondaire|livraison|par)|livraisons|ancienne adresse|old address)\b/;
+  /\b(?:parking|se garer|gare[rz]|stationne[rz]|quitt\p{L}+|left|moved from|park|arret|station|metro|tram|bus|gare|pres d|a cote d|face a|en face|derriere|angle|croisement|via|depuis|prenez|longez|car park|parking|stop|opposite|next to|behind|near|corner|entree (?:secondaire|livraison|par)|livraisons|ancienne adresse|old address)\b/u;
 
 interface Right {
   fact: AddressFact;

@@ -1,14 +1,16 @@
+import type { Fact } from '../fact.ts';
 import { styleTime } from '../style/time-style.ts';
 import { foldText } from '../values/folded.ts';
-import { minutesOf, sameTime } from '../values/times.ts';
+import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, segmentAt } from './reading.ts';
+import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 
 /** A length ("dure 2 h", "en 24 h") is no time of day. */
 export const LENGTH_BEFORE =
-  /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of) ?$/;
+  /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of|demande(?:nt|ra)?|necessite(?:nt|ra)?|prend(?:re|ra)?|prennent|requires?) ?$/;
 export const LENGTH_AFTER =
   /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
 const UNTIL =
@@ -27,6 +29,24 @@ const STARTS =
 
 /** A fact that is itself a latest hour. */
 const LATEST = /\b(?:fin|limite|dernier\p{L}*|last|fermeture|clo\p{L}+|depart|check-?out|cut-?off|deadline|depose)\b/u;
+
+/** Said of one day alone. */
+const ONCE =
+  /\b(?:exceptionnellement|ce (?:jour|soir|matin)-la|pour une fois|that (?:day|night|evening)|exceptionally|for once|just this once)\b/;
+const RANK = /\b(?:premiere?s?|dernier(?:e?s?)|first|last)\b/;
+
+/** "le départ de 9 h 30", where there is a first one: one among several, told by its hour. */
+function isOneOfSeveral(reading: Reading, value: ClockTime, fact: Fact, index: number): boolean {
+  const sentence = reading.sentences[segmentAt(reading, value.start)?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const before = reading.lower.slice(sentence.start, value.start);
+  if (ONCE.test(reading.lower.slice(sentence.start, sentence.end))) return true;
+  if (RANK.test(foldText(fact.label).lower) && !RANK.test(before)) return true;
+  return (
+    (/\p{L}+ de ?$/u.test(before) && !/\b(?:partir|compter) de ?$/.test(before) && !isJoined(reading, index, 1)) ||
+    /^ (?:one|class|slot|session)\b/.test(reading.lower.slice(value.end))
+  );
+}
 
 /** Times of day against the `time` facts ("ouverture des portes", "départ"). */
 export function checkClock(context: CheckContext): FactFinding[] {
@@ -49,6 +69,9 @@ export function checkClock(context: CheckContext): FactFinding[] {
       fact.kind === 'time' ? [minutesOf(fact.value) ?? -1] : [],
     );
     if (candidates.some((minutes) => sameTime(value, minutes))) return [];
+    if (isOneOfSeveral(reading, value, subject.fact, index)) return [];
+    const right = (time: ClockTime) => candidates.some((minutes) => sameTime(time, minutes));
+    if (isStatedRight(reading, value, reading.values.times, subject.fact, facts, right)) return [];
     if (UNTIL.test(place.before) && !latest) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, 'fact-time', styleTime(written, candidates[0] ?? 0, language))];

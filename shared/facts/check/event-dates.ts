@@ -7,6 +7,7 @@ import type { DaySet } from '../values/weekdays.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { lowerOf } from './reading.ts';
+import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 
 type EventFact = Extract<Fact, { kind: 'event' }>;
@@ -19,7 +20,7 @@ const START_ROLE =
 const END_ROLE =
   /\b(?:jusqu'au|jusqu'a|jusqu'en|jusque|termin\p{L}*|fini\p{L}*|s'acheve|acheve\p{L}*|prend fin|until|till|ends?|finish\p{L}*|closes?|ferme\p{L}*|through|dernier jour|last day|visible jusqu\p{L}*|encore)(?: (?:le|on|au|dimanche|samedi))? ?$/u;
 
-function right(
+function replacement(
   context: CheckContext,
   span: Span,
   fact: EventFact,
@@ -109,13 +110,15 @@ export function checkEventDates(context: CheckContext): FactFinding[] {
       listed && value.last !== null && isWithin(value.first, one) && isWithin(value.last, one);
     if ([fact, ...ties].some((one) => fitsDates(value, one, role) || inside(one))) return [];
     if (isPastYear(value, context.today)) return [];
+    const right = (date: DateValue, one: EventFact) => !date.relative && fitsDates(date, one, 'any');
+    if (isStatedRight(reading, value, reading.values.dates, fact, events, right)) return [];
     return [
       finding(
         context,
         value,
         fact,
         'fact-date',
-        right(context, value, fact, role, value.last !== null && !value.relative),
+        replacement(context, value, fact, role, value.last !== null && !value.relative),
       ),
     ];
   });

@@ -1,8 +1,9 @@
 import { styleTime } from '../style/time-style.ts';
-import { minutesOf, sameTime } from '../values/times.ts';
+import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
+import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 
 const OTHER_TIME =
@@ -32,6 +33,8 @@ export function checkEventHours(context: CheckContext): FactFinding[] {
       fact.kind === 'event' ? [minutesOf(fact.time ?? '') ?? -1] : [],
     );
     if (times.some((minutes) => sameTime(value, minutes))) return [];
+    const right = (time: ClockTime) => times.some((minutes) => sameTime(time, minutes));
+    if (isStatedRight(reading, value, reading.values.times, subject.fact, [...events, ...rivals], right)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, 'fact-time', styleTime(written, times[0] ?? 0, language))];
   });

@@ -10,7 +10,7 @@ const VENUE =
   'gymnase|salle|plage|parc|stade|theatre|halles?|aile|hall|hotel|mairie|musee|mediatheque|bibliotheque|eglise|chapelle|jardins?|quai|port|boutique|magasin|cafe|bar|auditorium|chapiteau|foyer|centre|maison|chateau|ferme|domaine|cinema|ecole|college|lycee|universite|campus|amphi(?:theatre)?|place|square|esplanade|parvis|patio|cour|cave|grange|piscine|patinoire|complexe|palais|galerie|studio|atelier|villa|manoir|abbaye|cathedrale|camping|hippodrome|velodrome|zenith|opera|conservatoire|terrasse|rooftop|terrain|pavillon|kiosque|verriere|orangerie|cloitre|bureaux?|siege|etage|rez-de-chaussee|pier|beach|hall|gym|park|stadium|theatre|theater|library|church|chapel|garden|gardens|quay|harbour|shop|store|pub|centre|center|house|castle|farm|school|college|university|wing|square|courtyard|barn|pool|rink|palace|gallery|room|terrace|field|pavilion|office|floor|arena|marquee|warehouse|brewery|yard|lounge|lobby|town hall|community centre';
 const LINKS = "(?:de la |de l'|du |des |de |d'|la |le |les |l'|saint[e]?[- ])";
 const FRENCH = new RegExp(
-  `\\b(?:au|a la|a l'|aux|dans (?:le|la|l'|les|notre)|sur (?:le|la|l')|place:|lieu:) ?((?:(?:petite?|grande?|nouvelle?|nouveau|ancienne?|vieux|vieille) )?(?:${VENUE})(?![\\p{L}-])(?: ${LINKS}*[\\p{L}\\p{N}'-]+)?(?:[ -][A-Z][\\p{L}'-]+)*)`,
+  `\\b(?:au|a la|a l'|aux|dans (?:le|la|l'|les|notre)|sur (?:le|la|l')|place:|lieu:|en(?= salle)|(?:part\\p{L}*|depart|decoll\\p{L}*) (?:de la|du|de l')) ?((?:(?:petite?|grande?|nouvelle?|nouveau|ancienne?|vieux|vieille) )?(?:${VENUE})(?![\\p{L}-])(?: ${LINKS}*[\\p{L}\\p{N}'-]+)?(?:[ -][A-Z][\\p{L}'-]+)*)`,
   'giu',
 );
 const NUMBERED =

@@ -1,8 +1,9 @@
 import type { Span } from '../values/span.ts';
+import { isAnnounced } from './announced.ts';
 import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
 
 const NEGATED_BEFORE =
-  /\bn(?:e |')(?!hesit|oubli|manqu|tard|rat|vous (?:inquiet|privez)|t'inquiet)[\p{L}']+(?: [\p{L}]+)? (?:pas|plus|jamais|point|guere)\b(?! (?:que|seulement|hesit))(?:(?! est | sont | mais ).)*$|\b(?:pas|non|et non|non pas|plutot que|au lieu de|a la place de|no longer|not|isn't|aren't|doesn't|don't(?! (?:forget|hesitate|miss|worry))|never|rather than|instead of|and not)(?: (?:a|de|at|the|le|les|la|l'|des|of|for|it's|jusqu'a|until))? ?$/u;
+  /\bn(?:e |')(?!hesit|oubli|manqu|tard|rat|vous (?:inquiet|privez)|t'inquiet)[\p{L}']+(?: [\p{L}]+)? (?:pas|plus|jamais|point|guere)\b(?! (?:que|seulement|hesit))(?:(?! est | sont | mais ).)*$|\b(?:pas|non|et non|non pas|non plus|plutot que|au lieu de|a la place de|no longer|not|isn't|aren't|doesn't|don't(?! (?:forget|hesitate|miss|worry))|never|rather than|instead of|and not)(?: (?:a|de|at|the|le|les|la|l'|des|of|for|it's|jusqu'a|until|sur|en|au|aux|dans|chez|on|to|from|by))? ?$/u;
 const NEGATED_AFTER =
   /^(?: (?:ne |n')(?:[\p{L}']+) (?:plus|pas)\b| (?:is|are) (?:not|no longer)\b| (?:isn't|aren't)\b)/u;
 const ENGLISH_NEGATION =
@@ -15,7 +16,7 @@ const REPORTED =
   /\bvous (?:avez (?:lu|vu|trouve|entendu|paye|note|recu|cru)|dites|parlez|parliez|mentionnez|evoquez|pensiez|croyiez|citez|demandez|ecrivez que)|\b(?:selon|d'apres|a en croire) vous|\bon vous a (?:dit|annonce|indique)|\bvous a(?: ete|it) (?:dit|annonce|indique)|\b(?:un|le|les|l') ?(?:vieux|vieille|ancien|ancienne|anciens)\b|\bsur google\b|\bailleurs\b|\bconcurren|\bchez (?!nous|vous|toi|moi|eux)|\b(?:an? )?old (?:flyer|leaflet|poster|page|post|price)|\b(?:elsewhere|competitors?|other shops?|you (?:saw|read|mention(?:ed)?|said|say|heard|thought|were told|quote|ask))\b|\ben lisant\b|\bfaute de frappe\b|\berreur\b|\btypo\b|\bmistake\b|\bfausse?\b|\bwrong\b|\brumeu?r/;
 const UNREAL = /\b(?:serait|seraient|pourrait|aurait|would|could|might|imagine|imaginez|si c'etait|even if)\b/;
 const ABOUT_BEFORE =
-  /\b(?:environ|a peu pres|approximativement|autour d[eu'](?: l[ae]s?)?|aux alentours d[eu'](?: l[ae]s?)?|vers|presque|quasi(?:ment)?|pres d[e']|une bonne|un bon|une petite|about|around|roughly|approximately|approx\.?|almost|nearly|circa|some|close to|in the region of|give or take)(?: (?:les|le|a|de|d'))? ?$|[~≈±] ?$/;
+  /\b(?:environ|a peu pres|approximativement|autour d[eu'](?: l[ae]s?)?|aux alentours d[eu'](?: l[ae]s?)?|vers|presque|quasi(?:ment)?|pres d[e']|une bonne|un bon|une petite|une grosse|un petit|un gros|(?:un peu |legerement |a peine )?(?:plus|moins) d[e']|a peine|just (?:under|over)|a (?:little|bit) (?:under|over)|a good|about|around|roughly|approximately|approx\.?|almost|nearly|circa|some|close to|in the region of|give or take)(?: (?:les|le|a|de|d'|une|un|an?))? ?$|[~≈±] ?$/;
 const ABOUT_AFTER =
   /^ ?(?:environ|a peu pres|approximativement|plus ou moins|or so|approximately|give or take|ish\b|-ish\b|et quelques)/;
 const NOW = /\b(?:aujourd'hui|desormais|maintenant|dorenavant|now|today|currently)\b/;
@@ -102,6 +103,9 @@ export function isEchoed(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return false;
   const sentence = sentenceText(reading, place.segment);
+  // "Le samedi, on ferme à 19 h : je vous garde un créneau ?" asks something else.
+  const end = reading.sentences[place.segment.sentence]?.end ?? value.end;
+  if (/[:;—]/.test(reading.lower.slice(value.end, end))) return false;
   return /\?\s*$/.test(sentence) && !INVITES.test(sentence);
 }
 
@@ -116,6 +120,7 @@ export function isHedged(reading: Reading, value: Span): boolean {
     isNegated(reading, value) ||
     isPast(reading, value) ||
     isApproximate(reading, value) ||
-    isEchoed(reading, value)
+    isEchoed(reading, value) ||
+    isAnnounced(reading, value)
   );
 }

@@ -20,6 +20,10 @@ const CUE =
 const NOT_OPENING =
   /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|(?<!ses |nos )portes?|gates?|(?<!our |its )doors?)\b/u;
 
+/** Words of an exception, or of days that are not every week's. */
+const IRREGULAR =
+  /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once)\b/u;
+
 function spansOf(hours: readonly string[]): OpenSpan[] {
   return hours.flatMap((text) => {
     const [from, until] = text.split(/\s*[-–]\s*/).map((one) => minutesOf(one.trim()));
@@ -76,7 +80,8 @@ function wrongDay(statement: OpeningStatement, days: readonly DayRef[], fact: Ho
   const known = days.flatMap((day) => {
     const spans = hoursOn(fact, day);
     // "les autres jours" are the other days of opening.
-    const left = spans === null || (statement.group?.others === true && spans.length === 0);
+    const loose = statement.group?.others === true || statement.group?.loose === true;
+    const left = spans === null || (loose && spans.length === 0);
     return left ? [] : [{ day, spans }];
   });
   if (statement.kind === 'closed') return known.find(({ spans }) => spans.length > 0) ?? null;
@@ -137,6 +142,10 @@ function daysOf(statement: OpeningStatement, all: readonly OpeningStatement[]): 
   return group.days.length > 1 ? group.days.filter((day) => !spoken(day)) : group.days;
 }
 
+/** The facts speak of one of these very dates. */
+const hasException = (facts: readonly HoursFact[], group: OpeningStatement['group']): boolean =>
+  facts.some(({ exceptions }) => exceptions?.some((one) => group?.days.some(({ date }) => date === one.date)));
+
 /** What the text says of opening against the `hours` fact of the place that it names. */
 export function checkHours(context: CheckContext): FactFinding[] {
   const { reading } = context;
@@ -153,6 +162,8 @@ export function checkHours(context: CheckContext): FactFinding[] {
     const clause = reading.lower.slice(segment.start, segment.end);
     const dated = group?.days.every(({ date }) => date !== null) === true;
     if (NOT_OPENING.test(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'))) return [];
+    if (IRREGULAR.test(sentenceText(reading, segment)) && !hasException(facts, group)) return [];
+    if (group?.calendar === true && !hasException(facts, group)) return [];
     const subject = subjectOf(reading, span, facts, CUE);
     const told = CUE.test(sentenceText(reading, segment)) || (group !== null && (subject?.coverage ?? 0) > 0.5);
     if (subject === null || !told) return [];

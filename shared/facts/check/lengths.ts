@@ -5,6 +5,7 @@ import { foldText } from '../values/folded.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
+import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 
 interface Bounds {
@@ -73,6 +74,8 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     const same = (one: Bounds) =>
       rule === 'fact-delivery' ? fitsDelivery(value, one, place.clause) : fitsLength(value, one);
     if (right === undefined || bounds.some(same)) return [];
+    const fits = (one: Duration) => bounds.some((bound) => fitsLength(one, bound));
+    if (isStatedRight(reading, value, reading.values.durations, subject.fact, facts, fits)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, rule, styleDuration(written, right, value.unit, language))];
   });

@@ -17,6 +17,10 @@ const ARTICLE = /^(?:la|le|les|l|un|une|the|an|a|nos|notre|our|moins)$/;
 const KIND_OF =
   /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express|morning|evening|afternoon|night|summer|winter|spring|autumn|weekly|daily|annual|private|visitor)$/;
 
+/** "la bouteille de jus de pomme", "a jar of honey": how the thing is sold. */
+const MEASURE =
+  /^(?:bouteilles?|pots?|sachets?|boites?|barquettes?|bocaux|bocal|kilos?|kg|litres?|metres?|grammes?|pieces?|parts?|bottes?|paquets?|douzaines?|cageots?|paniers?|plateaux?|verres?|tasses?|pintes?|unites?|exemplaires?|bottles?|jars?|bags?|boxes|box|packs?|packets?|pounds?|punnets?|loaf|loaves|slices?|cups?|mugs?|glass|glasses|pints?|dozen|bunch|set)$/;
+
 const isOwn = (word: Word, keys: readonly string[]): boolean => keys.some((key) => sameWord(word.key, key));
 
 const touches = (reading: Reading, a: Span, b: Span): boolean =>
@@ -49,9 +53,16 @@ export function hasOtherModifier(
   if (first === undefined || last === undefined) return false;
   const known = facts.flatMap((fact) => [...labelKeys(fact.label), ...('value' in fact ? [] : [])]);
   const partial = keys.some((key) => !words.some((word) => sameWord(word.key, key)));
+  // "le bus a son départ à 9 h": the bus's own.
+  const owner =
+    /^(?:son|sa|ses|leurs?|its|their)$/.test(words[first - 1]?.key ?? '') && words.slice(0, first - 1).some(isThing);
+  if (label.fact.kind === 'time' && owner) return true;
   // "un départ à 14 h" is some departure, "le départ" the house's.
   if (label.fact.kind === 'time' && /^(?:une?|an?)$/.test(words[first - 1]?.key ?? '')) return true;
-  return after(reading, words, last, keys, known, partial) || before(reading, words, first, label);
+  return (
+    after(reading, words, last, keys, known, partial, label.fact.kind === 'returns') ||
+    before(reading, words, first, label)
+  );
 }
 
 function after(
@@ -61,6 +72,7 @@ function after(
   keys: readonly string[],
   known: readonly string[],
   partial: boolean,
+  anyThing: boolean,
 ): boolean {
   const here = words[last];
   const next = words[last + 1];
@@ -75,6 +87,8 @@ function after(
   const joined = words[index - 1];
   if (thing === undefined || joined === undefined || !touches(reading, joined, thing)) return false;
   if (!isThing(thing) || isOwn(thing, keys)) return false;
+  // Whatever is sent back, the return is one.
+  if (of && anyThing) return false;
   if (of) return !known.some((key) => sameWord(thing.key, key));
   return /^(?:en|avec|with|for)$/.test(next.key) || !/(?:er|ir)$/.test(thing.key);
 }
@@ -92,6 +106,7 @@ function isComplement(words: Word[], first: number, keys: readonly string[], wid
     index -= 1;
   }
   const thing = words[index];
+  if (MEASURE.test(thing?.key ?? '')) return false;
   // "the fine for parking": a determined thing before "for" is what the price is about.
   const determined = index === 0 || DETERMINED.test(words[index - 1]?.key ?? '');
   if (!of && !(wide && link && determined)) return false;

@@ -13,6 +13,10 @@ export interface DayRef {
 interface DayGroup extends Span {
   days: DayRef[];
   others: boolean;
+  /** Dates of the calendar. */
+  calendar?: boolean;
+  /** "en semaine": the days of the week that are days of opening. */
+  loose?: boolean;
 }
 
 /** What a clause says of opening: closed, open, or open from or until an hour. */
@@ -51,7 +55,7 @@ function dateGroups(reading: Reading, segment: Segment): DayGroup[] {
     const last = value.last === null ? first : nearestDay(value.last, first ?? reading.today);
     if (first === null || last === null) return [];
     const days = expand(first, last).map((date) => ({ weekday: weekdayOf(date), date }));
-    return [{ start: value.start, end: value.end, days, others: false }];
+    return [{ start: value.start, end: value.end, days, others: false, calendar: !value.relative }];
   });
 }
 
@@ -61,6 +65,9 @@ function weekdayGroups(reading: Reading, segment: Segment): DayGroup[] {
     start,
     end,
     others,
+    loose: /^(?:en semaine|la semaine|jours de semaine|on weekdays|weekdays|during the week)$/.test(
+      reading.lower.slice(start, end),
+    ),
     days: [...days].map((weekday) => ({ weekday, date: single ? nextWeekday(reading.today, weekday) : null })),
   }));
 }
@@ -88,7 +95,8 @@ function roleOf(before: string, carried: Role | null): Role | null {
   const closes = before.search(new RegExp(`${CLOSES.source}(?!.*${CLOSES.source})`, 'u'));
   const opens = before.search(new RegExp(`${OPENS.source}(?!.*${OPENS.source})`, 'u'));
   if (closes < 0 && opens < 0) return /^[^.]{0,40}$/.test(before) ? carried : null;
-  if (closes > opens) return 'until';
+  if (closes > opens || /\b(?:ferm\p{L}*|closes?|closing|shuts?) (?:\p{L}+ )?(?:des|from) ?$/u.test(before))
+    return 'until';
   // "ouvert le jeudi à 21 h" says neither; "ouvre à", "dès", "from" do.
   return /\b(?:ouvert|ouverte|ouverts|open)\b(?!.*\b(?:des|a partir|from|a|at)\b)/.test(before) ? null : 'from';
 }

@@ -21,6 +21,10 @@ const NAME_THEN_ROLE =
 const OPENING_WORD = /^[\p{L}'-]+ /u;
 const GREETING = /^(?:bonjour|bonsoir|merci|hello|hi|hey|dear|coucou|salut|chere?|thanks|thank)$/;
 
+/** "Notre ancien pâtissier", "the other coach". */
+const FORMER =
+  /\b(?:ancien(?:ne)?|ex|futur(?:e)?|autres?|former|previous|old|next|new|nouve(?:l|lle|au)|other|assistant|deputy|adjointe?)[ -]$/;
+
 interface Name extends Span {
   words: string[];
 }
@@ -69,9 +73,18 @@ function rolesIn(reading: Reading, fact: PersonFact, alone: boolean): Span[] {
   return roles;
 }
 
+const PARTICLE = /^(?:de|du|d|da|le|la|van|von|ben|el|al|ait|mc|o|m|mme|mr|mrs|ms|dr|the)$/;
+const tellingWords = (words: readonly string[]): string[] =>
+  words.flatMap((word) => word.split(/['.]/)).filter((word) => word !== '' && !PARTICLE.test(word));
+
+/** One name of the person is enough ("Mme Marechal"); of first name and surname, both must be hers. */
 function fits(name: Name, fact: PersonFact): boolean {
-  const right = foldText(fact.value).lower.split(/[\s-]+/);
-  return name.words.some((word) => word.length > 2 && right.includes(word));
+  const right = tellingWords(foldText(fact.value).lower.split(/[\s-]+/));
+  const mine = tellingWords(name.words);
+  const own = mine.filter((word) => right.some((one) => one === word || (word.length === 1 && one.startsWith(word))));
+  if (own.length === 0 || mine.length < 2 || right.length < 2) return own.length > 0;
+  const shorter = Math.min(mine.length, right.length);
+  return own.length >= shorter || (mine.length > 2 && own.length > 1);
 }
 
 function isAt(reading: Reading, name: Name, role: Span): boolean {
@@ -81,7 +94,7 @@ function isAt(reading: Reading, name: Name, role: Span): boolean {
   if (!NAME_THEN_ROLE.test(joint) || (!/[,(]|est|is|be|rest|devient/.test(joint) && name.words.length < 2))
     return false;
   // "Camille, notre directrice vous répond" speaks to Camille; "Maud, notre directrice, …" names her.
-  return !joint.includes(',') || /^ ?(?:[,.;!?)]|$)/.test(reading.plain.slice(role.end));
+  return !joint.includes(',') || /^ ?(?:[,.;:!?)]|$|qui |who )/.test(reading.plain.slice(role.end));
 }
 
 /** Names beside the role that a `person` fact gives to someone else. */
@@ -97,7 +110,7 @@ export function checkPeople(context: CheckContext): FactFinding[] {
     const wrong = names.find((name) => {
       if (twins.some((one) => fits(name, one)) || isHedged(reading, name)) return false;
       if (labelKeys(fact.label).some((key) => name.words.includes(key))) return false;
-      return roles.some((role) => isAt(reading, name, role));
+      return roles.some((role) => !FORMER.test(reading.lower.slice(0, role.start)) && isAt(reading, name, role));
     });
     return wrong === undefined ? [] : [finding(context, wrong, fact, 'fact-person', fact.value)];
   });

@@ -3,10 +3,12 @@ import { styleMoney } from '../style/money-style.ts';
 import type { Money } from '../values/money.ts';
 import { NUMBER, readNumber } from '../values/numbers.ts';
 import { overlaps } from '../values/span.ts';
+import { isDerived } from './derived.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { labelKeys } from './labels.ts';
 import { type Reading, type Segment, sentenceText } from './reading.ts';
+import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 import { sameWord } from './vocabulary.ts';
 
@@ -20,11 +22,11 @@ const THRESHOLD_BEFORE =
   /\b(?:des|a partir d[e']|au-dessus d[e']|au-dela d[e']|plus d[e']|superieure?s? a|atteint|minimum(?: d[e'])?|from|over|above|more than|at least|spend(?:ing)?|orders? of|(?:seuil|minimum|franco|threshold)[^,]* (?:est|is)[^,]*)(?: (?:les|commandes? d[e']|achats? d[e']|panier d[e']))? ?$/;
 const THRESHOLD_AFTER = /^ ?(?:d'achats?|minimum|et plus|ou plus|de commande|or more|and over|and above|spend)/;
 const MANY =
-  /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair)\b/;
+  /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair|come to|pour vous (?:deux|trois|quatre|tous)|(?:cela|ca) (?:vous |nous |te )?fer(?:a|ait)|tout rond|ends? up at|(?:tous|toutes) les (?:deux|trois|quatre))\b/;
 const OTHER_SUM =
   /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional)\b/u;
 const AUDIENCE =
-  /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
+  /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|(?:\d+|\p{L}+) ans|\d+ years?|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
 const CHANGE =
   /\b(?:pass(?:e|era|ent|eront) (?:de|a)|augmentera|baissera|grimpera|will (?:be|go|rise|become|drop)|going up|from 20\d\d|l'an prochain|l'annee prochaine|next (?:year|season)|a partir du|des le|a compter du|bientot|soon|instead|au lieu|drops? (?:from|to)|down (?:from|to)|goes? (?:from|to)|prix barre|black friday|soldes?|ventes? flash|avec le code|with (?:the )?code|using)\b/;
 /** "C'est 8 €" with one price in the house: the words right before the amount, nothing else named. */
@@ -38,13 +40,18 @@ const isThreshold = (fact: Price): boolean =>
 function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
   const own = [fact.label, fact.labelEn ?? '', fact.unit ?? ''].flatMap(labelKeys);
   const said = [...clause.matchAll(new RegExp(pattern.source, 'gu'))].map(([word]) => word);
-  return said.some((word) => !own.some((key) => word.split(' ').some((part) => sameWord(part, key))));
+  const aged = pattern === AUDIENCE && AUDIENCE.test(own.join(' '));
+  return said.some(
+    (word) => !(aged && /\d/.test(word)) && !own.some((key) => word.split(' ').some((part) => sameWord(part, key))),
+  );
 }
 
 /** "les deux", "pour trois personnes", unless the number is the thing's own ("ten-class pass"). */
 function speaksOfMany(clause: string, fact: Price): boolean {
   const own = [fact.label, fact.labelEn ?? ''].flatMap(labelKeys);
   const said = clause.match(MANY)?.[0];
+  const counts = labelKeys(`${fact.label} ${fact.unit ?? ''}`).map(readNumber);
+  if (said?.split(' ').some((word) => counts.filter(Number.isFinite).includes(readNumber(word))) === true) return false;
   return said !== undefined && !said.split(' ').some((word) => own.includes(word));
 }
 
@@ -78,7 +85,7 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   if (/\b(?:plus que|manqu\p{L}*|reste\p{L}*|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(place.before))
     return true;
   if (isThreshold(fact)) return !(THRESHOLD_BEFORE.test(place.before) || THRESHOLD_AFTER.test(place.after));
-  if (threshold) return true;
+  if (threshold || /(?:\bplus|\+|\badds?) ?$/.test(place.before)) return true;
   const clause = `${place.opening}…${place.before}…${place.after}`;
   const sentence = sentenceText(context.reading, place.segment);
   for (const pattern of [OTHER_SUM, AUDIENCE]) {
@@ -90,7 +97,9 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
 }
 
 const fits = (value: Money, fact: Price): boolean =>
-  Math.abs(value.amount - fact.amount) < 0.005 && (value.currency === null || value.currency === fact.currency);
+  !value.range &&
+  Math.abs(value.amount - fact.amount) < 0.005 &&
+  (value.currency === null || value.currency === fact.currency);
 
 /** Amounts of money against the price of the thing that the clause names. */
 export function checkPrices(context: CheckContext): FactFinding[] {
@@ -104,6 +113,8 @@ export function checkPrices(context: CheckContext): FactFinding[] {
     const candidates = [subject.fact, ...subject.ties].filter((fact): fact is Price => fact.kind === 'price');
     if (subject.coverage < 0.6 && value.currency !== null && value.currency !== subject.fact.currency) return [];
     if (candidates.some((fact) => fits(value, fact)) || isOtherSum(context, value, subject.fact)) return [];
+    if (isDerived(context, value, subject.fact)) return [];
+    if (isStatedRight(reading, value, reading.values.money, subject.fact, facts, fits)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     const right = styleMoney(written, subject.fact.amount, subject.fact.currency, language);
     return [finding(context, value, subject.fact, 'fact-price', right)];

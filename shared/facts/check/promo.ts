@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import { styleDay } from '../style/date-style.ts';
 import { isDay, nextWeekday } from '../values/calendar-day.ts';
 import { type DateParts, fitsDay } from '../values/dates.ts';
+import type { Percentage } from '../values/percentages.ts';
 import type { Span } from '../values/span.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
@@ -19,6 +20,10 @@ const FROM =
 const CODE_WORD = /\b(?:code|coupon|voucher|bon)\b/;
 const UP_TO = /\b(?:jusqu'a|up to|entre|encore|another) ?$/;
 const ON_TOP = /^ ?(?:de plus|en plus|supplementaires?|extra|more|additional|(?:a|-|to|et) \d)/;
+
+/** "95 % de nos variétés", "80% of our beans": a share of a thing, no discount. */
+const OF_THING =
+  /^ ?(?:de|d'|des|du|of)(?: |(?<='))(?!(?:remise|reduction|rabais|moins|discount|baisse|ristourne)s?\b)/;
 
 /** Where a code stands, letter case of the text ignored. */
 export function codePlaces(reading: Reading, code: string): Span[] {
@@ -55,6 +60,10 @@ function promoNamed(context: CheckContext, value: Span, promos: readonly Promo[]
   return subject?.fact.kind === 'promo' ? subject.fact : null;
 }
 
+/** The text gives the promo its own percentage too. */
+const isRight = (context: CheckContext, value: Percentage, promo: Promo, promos: readonly Promo[]): boolean =>
+  value.percent === promo.percent && promoFor(context, value, promos) === promo;
+
 function checkPercentages(context: CheckContext, promos: readonly Promo[]): FactFinding[] {
   const { reading } = context;
   return reading.values.percentages.flatMap((value) => {
@@ -66,6 +75,8 @@ function checkPercentages(context: CheckContext, promos: readonly Promo[]): Fact
       promos.filter(({ percent }) => typeof percent === 'number'),
     );
     if (promo?.percent == null || promo.percent === value.percent) return [];
+    if (OF_THING.test(place.after)) return [];
+    if (reading.values.percentages.some((one) => isRight(context, one, promo, promos))) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     const digits = String(promo.percent).replace('.', context.language === 'fr' ? ',' : '.');
     const right = /\d/.test(written)

@@ -3,6 +3,7 @@ import type { Span } from '../values/span.ts';
 import { type Label, labelsOf } from './labels.ts';
 import { hasOtherModifier, PRICED } from './modifiers.ts';
 import { bareWords, isThing, otherPlace, otherSubject } from './other-subject.ts';
+import { isOfOthers } from './others.ts';
 import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
 import { sameWord } from './vocabulary.ts';
 
@@ -175,6 +176,8 @@ export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[],
   const labels = labelsOf(facts);
   const anchor = findAnchor(reading, own, labels, value);
   if (anchor === 'other') return null;
+  const keys = labels.flatMap(({ words }) => words.map(({ key }) => key));
+  if (isOfOthers(reading, value, keys)) return null;
   if (anchor === null) return fallbackSubject(reading, own, value, facts, cue);
   const here = labels.filter((label) => named(anchor, label, value));
   const scored = (here.length > 0 ? here : labels.filter(({ telling }) => telling.length > 0))

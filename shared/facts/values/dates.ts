@@ -1,4 +1,5 @@
-import { addDays, dayOf, weekdayOf } from './calendar-day.ts';
+import { dayOf } from './calendar-day.ts';
+import { readRelativeDays } from './relative-days.ts';
 import type { Span } from './span.ts';
 import { WEEKDAY, weekdayIndex } from './weekday-names.ts';
 
@@ -122,33 +123,6 @@ const FEASTS: [RegExp, number, number][] = [
   [/\b(?:new year'?s day|(?:le )?jour de l'an|(?:le )?nouvel an)\b/g, 1, 1],
 ];
 
-function relativeDays(text: string, today: string): DateValue[] {
-  const weekday = weekdayOf(today);
-  const words: [RegExp, number, number][] = [
-    [/\b(?:apres[- ]demain|the day after tomorrow)\b/g, 2, 2],
-    [/(?<!apres[- ])(?<!after )\b(?:demain|tomorrow)\b/g, 1, 1],
-    [
-      /\b(?:aujourd'hui|ce (?:soir|matin|midi)|cet apres[- ]midi|today|tonight|this (?:morning|afternoon|evening))\b/g,
-      0,
-      0,
-    ],
-    [/\b(?:ce week[- ]?end|this weekend)\b/g, weekday === 6 ? -1 : 5 - weekday, 6 - weekday],
-    [/\b(?:le week[- ]?end prochain|next weekend)\b/g, 5 - weekday, 13 - weekday],
-    [/\b(?:la semaine prochaine|next week)\b/g, 7 - weekday, 13 - weekday],
-    [/\b(?:cette semaine|this week)\b/g, -weekday, 6 - weekday],
-  ];
-  return words.flatMap(([pattern, from, to]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      first: partsOf(addDays(today, from)),
-      last: to === from ? null : partsOf(addDays(today, to)),
-      weekday: null,
-      relative: true,
-    })),
-  );
-}
-
 export const partsOf = (day: string): DateParts => ({
   year: Number(day.slice(0, 4)),
   month: Number(day.slice(5, 7)),
@@ -195,7 +169,10 @@ export function readDates(text: string, today: string): DateValue[] {
       relative: false,
     });
   }
-  for (const value of relativeDays(text, today)) add(value);
+  for (const { first, last, ...span } of readRelativeDays(text, today)) {
+    const end = last === first ? null : partsOf(last);
+    add({ ...span, first: partsOf(first), last: end, weekday: null, relative: true });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

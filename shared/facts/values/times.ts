@@ -10,7 +10,7 @@ export interface ClockTime extends Span {
 
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const PATTERNS: [RegExp, (match: RegExpMatchArray) => number | null][] = [
-  [/\bmidi(?: et demie?| trente)?(?! pile que)\b/g, (m) => (/(demi|trente)/.test(m[0]) ? 750 : 720)],
+  [/(?<!apres[- ])\bmidi(?: et demie?| trente)?(?! pile que)\b/g, (m) => (/(demi|trente)/.test(m[0]) ? 750 : 720)],
   [/\bminuit\b|\bmidnight\b/g, () => 1440],
   [/\b(?:12 )?noon\b/g, () => 720],
   [new RegExp(`(?<![\\d.,:/])(${HOUR})(?:[:.h](\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)`, 'g'), twelveHours],

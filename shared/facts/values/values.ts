@@ -53,7 +53,7 @@ export function readValues({ plain, lower }: Folded, today: string): Values {
     dates,
     months,
     money,
-    weekdays: readWeekdays(unpriced),
+    weekdays: readWeekdays(hide(unpriced, dates)),
     times: readTimes(unpriced),
     percentages: readPercentages(unpriced),
     durations: readDurations(unpriced),

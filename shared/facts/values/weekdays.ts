@@ -31,6 +31,19 @@ const OTHERS =
 const EXCEPT =
   /\b(?:sauf|hors|hormis|excepte|a l'exception (?:de|du)|except(?: for)?|apart from|but not)(?: (?:le|les|on|the))? *$/;
 
+/** "le mardi après-midi et le jeudi de 17 h 30 à 19 h 30": the hours are of the second alone. */
+const PART = /(?:soirs?|matins?|midis?|apres-midi|evenings?|nights?|mornings?|afternoons?)$/;
+/** A feast, or a day of some weeks only: no such weekday of every week. */
+const FEAST_BEFORE = /\b(?:easter|whit|black|cyber|good|shrove|pancake|palm|ash|maundy|bank holiday) $/;
+const SOME_BEFORE =
+  /\b(?:premiers?|deuxiemes?|seconds?|troisiemes?|quatriemes?|derniers?|first|second|third|fourth|last|every other|certains|some) $/;
+const FEAST_AFTER =
+  /^ (?:de (?:paques|pentecote|l'ascension)|saint\b|gras\b|sur deux\b|du mois\b|of (?:the|each|every) month\b)/;
+const isWeekly = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return !FEAST_BEFORE.test(before) && !SOME_BEFORE.test(before) && !FEAST_AFTER.test(text.slice(end, end + 20));
+};
+
 const range = (from: number, to: number): Set<number> => {
   const days = new Set<number>();
   for (let day = from; ; day = (day + 1) % 7) {
@@ -62,7 +75,7 @@ function base(text: string): DaySet[] {
         : null;
     add(match, new Set([weekdayIndex(match[2]) ?? 0]), { single: !every, coming });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter(({ start, end }) => isWeekly(text, start, end)).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -81,6 +94,7 @@ export function readWeekdays(text: string): DaySet[] {
       last !== undefined &&
       !one.others &&
       !last.others &&
+      (!PART.test(text.slice(last.start, last.end)) || PART.test(text.slice(one.start, one.end))) &&
       /^ ?(?:,|et|and|ou|or|&|\/|, et|, and)? ?$/.test(between)
     ) {
       joined[joined.length - 1] = {

@@ -43,6 +43,8 @@ describe.each([
   ['own-fourth', 0.97, 0.02],
   ['own-sixth', 0.96, 0.02],
   ['own-seventh', 0.96, 0.02],
+  ['own-clean', 0.95, 0.02],
+  ['independent', 0.95, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
