@@ -1,5 +1,6 @@
 import { isCompound, isGiven, isHead, NAMES } from './name-lists.ts';
 import { isParticle, type NameWord, nameWords } from './name-words.ts';
+import { isBorneWord, isNamedThing } from './second-words.ts';
 
 const SHORT_SURNAMES = new Set(
   'roy lee ray ngo dia sow fay pau bas bos lam tan cox fox day ali oke ova eba kim oya ba ka sy ly vo'.split(' '),
@@ -46,7 +47,7 @@ const isDoubtful = (folded: string) =>
 const ADJECTIVE = /(?:ieres?|eux|ees?|[iu]elle|ales?|ives?|ifs?|oires?|[ai]bles?|antes?|entes?|ing|ness)$/;
 /** Endings of trades and ideas that no family name has: "Julie Aromathérapie", "Paul Hypnologue". */
 const TRADE =
-  /(?:istes?|logues?|logie|graphes?|graph(?:y|ie|er|ers)|therap(?:ie|eute|eutes|y|ist)|path(?:e|es|ie)|tions?|ismes?|euses?|trices?|eries|erie|iennes?|iques?|ology|ologist|ship|wear|land|shop|store|food)$/;
+  /(?:istes?|logues?|logie|graphes?|graph(?:y|ie|er|ers)|icien|ician|icians|therap(?:ie|eute|eutes|y|ist)|path(?:e|es|ie)|tions?|ismes?|euses?|trices?|eries|erie|iennes?|iques?|ology|ologist|ship|wear|land|shop|store|food)$/;
 const COLOURS = new Set(
   'blanc blanche noir noire brun brune roux gris rouge vert bleu white black brown green gray grey gold silver'.split(
     ' ',
@@ -74,6 +75,7 @@ function isFamily(first: NameWord, rest: NameWord[]): boolean {
   const [next] = main;
   if (next === undefined || main.length > 3 || main.at(-1) !== rest.at(-1)) return false;
   const isInCapitals = next.written === 'capitals' && rest[0] !== next;
+  if (isBorne(first, rest)) return true;
   if (!main.every(isInCapitals ? isNoTrade : isSurname)) return false;
   if (next.written === 'capitals') return true;
   // "Maria del Carmen", "Maria de los Ángeles" are whole first names.
@@ -81,6 +83,12 @@ function isFamily(first: NameWord, rest: NameWord[]): boolean {
   if (next.written === 'initial') return !isDoubtful(first.folded);
   if (isDoubtful(first.folded) && !isSurelyFamily(next, main.length)) return false;
   return !isFirstNameToo(first, next, main.length);
+}
+
+/** "Rémi Boulanger", "Julie Paris", not "Rose Boulanger" or "Rémi Boulanger Pâtissier". */
+function isBorne(first: NameWord, [next, ...more]: NameWord[]): boolean {
+  if (next === undefined || more.length > 0 || !isKnown(first.folded) || isDoubtful(first.folded)) return false;
+  return next.written === 'capital' && isBorneWord(first.folded, next.folded);
 }
 
 /** After "Rose", "Avril", "Lee" the next word must be a family name and can be nothing else. */
@@ -122,7 +130,16 @@ export function firstName(name: string, _network?: string | null): string | null
   // "Ben Whitby": a particle of family names, and a first name.
   const isWritten = first.written === 'capital' || (first.written === 'particle' && /^\p{Lu}\p{Ll}/u.test(first.text));
   if (!isWritten || !isFirst(first.folded)) return null;
-  return isFamily(first, words.slice(1)) ? capitalised(first.text) : null;
+  const rest = words.slice(1);
+  if (
+    isNamedThing(
+      first.folded,
+      rest.map(({ folded }) => folded),
+    ) ||
+    rest[0]?.text === 'la'
+  )
+    return null;
+  return isFamily(first, rest) ? capitalised(first.text) : null;
 }
 
 /** "romain delattreau": two words, and the second is no word of either language. */
