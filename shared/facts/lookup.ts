@@ -73,6 +73,9 @@ function clearest(ranked: Relevance[], request: FactRequest, isGiven: boolean): 
   const isBehind = (other: Relevance, first: Relevance) =>
     other.score <= CLEAR * first.score || saysLess(other, first) || wordFact(other.fact, 'fr') === worded;
   if (best !== undefined && others.every((other) => isBehind(other, best))) return best;
+  // "La révision complète pour un vélo de ville": the one that is named whole, beside others that are hinted at.
+  const named = about.filter(({ isNamed }) => isNamed);
+  if (named.length === 1) return named[0] ?? null;
   if (!isGiven) return null;
   const events = ranked.flatMap(({ fact }) => (fact.kind === 'event' && fact.start >= request.today ? [fact] : []));
   if (events.length > 1 && SOONEST.test(fold(request.text))) {

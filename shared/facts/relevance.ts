@@ -59,6 +59,8 @@ export interface Relevance {
   score: number;
   /** A whole phrase of the fact, or most of its label, stands in the comment or in what its intent is about. */
   isAbout: boolean;
+  /** The whole of its label stands in the comment itself: it is named, not hinted at. */
+  isNamed: boolean;
   /** The stems of the comment that matched. */
   words: string[];
 }
@@ -90,11 +92,13 @@ export function relevances(facts: Fact[], comment: readonly string[], cues: read
     const isLabel = labels.some(
       (label) => label.length > 1 && label.filter((word) => said.has(word)).length / label.length > 0.6,
     );
+    const isNamed = labels.some((label) => label.length > 1 && label.every((word) => comment.includes(word)));
     const sum = (words: string[]) => words.reduce((total, word) => total + weight(word), 0);
     return {
       fact,
       score: sum(matched) + WHOLE_PHRASE * sum(wholeWords),
       isAbout: whole.length > 0 || isLabel || matched.filter((word) => said.get(word) === 1).length > 1,
+      isNamed,
       words: matched.filter((word) => comment.includes(word)),
     };
   });

@@ -133,3 +133,20 @@ it('says nothing of a fact without a value', () => {
   for (const intent of ['price', 'hours', 'contact', 'event', null])
     expect(values(intent, 'entrée boutique accueil fête', 'fr', broken)).toEqual({});
 });
+
+test('a fact whose whole label is said wins over one that a word of it hints at', () => {
+  const facts: Fact[] = [
+    { id: 'service', kind: 'price', label: 'révision complète', amount: 59, currency: 'EUR', words: ['entretien'] },
+    {
+      id: 'bike',
+      kind: 'price',
+      label: 'vélo de ville Garance 7',
+      amount: 1190,
+      currency: 'EUR',
+      words: ['vélo de ville'],
+    },
+  ];
+  const text = 'c’est combien une révision complète pour un vélo de ville ?';
+  const found = lookupFacts(facts, { intent: 'price', text, language: 'fr', today: '2026-11-28' });
+  expect(found.map(({ fact }) => fact.id)).toEqual(['service']);
+});
