@@ -15,15 +15,15 @@ const RETRACTS = words(
   `(?:erreur|faute|betise) de ma part|(?:c'est |c'etait )?(?:ma|mon) (?:faute|erreur|betise)|mal (?:lu|vu|regarde|compris|cherche)|(?:avais|avait|ai) (?:pas|rien) (?:vu|lu|fait attention|scrolle)|
 (?:viens|vient|venons) (?:juste |tout juste )?(?:de |d')(?:\\w+ )?(?:trouver|recevoir|voir|comprendre|lire|arriver|l'avoir|tomber dessus|retrouver|reussir)|(?:j'y suis|on y est) arrivee?s?|reussi|retrouvee?s?|trouvee?s?|
 c'est (?:ecrit|marque|indique|precise|dans|sur|en (?:bas|haut|dessous))|c'etait (?:mon|ma|mes|moi|dans|sous|juste|l[ae]|le|a cause|chez)|suis (?:bete|aveugle|miro|une? (?:quiche|boulet|andouille))|desolee?s?|pardon|
-question (?:bete|idiote)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
+question (?:bete|idiote)|ca y est|c'est passe|tout est (?:clair|ok|bon)|(?:m'a|m'ont|nous a|nous ont) (?:\\w+ )?(?:rappelee?s?|repondu|rembourse\\w*|depannee?s?|aidee?s?|explique)|(?:elle|il|ils|elles) etai(?:t|ent)(?! pour| deja)|c'est (?:revenu|retabli|de retour)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
 just (?:found|spotted|saw|seen|got|received|noticed|arrived|realised|realized|turned up|read)|(?:it )?(?:turned up|showed up|arrived|came)(?: (?:today|now|just now|this (?:morning|afternoon)))|misread|my (?:mistake|fault|error)|
-silly me|i'm (?:blind|an idiot|silly|being daft)|should(?: ha|')ve (?:read|looked|scrolled)|didn't (?:see|spot|scroll|read)|turns out|it was (?:my|me|in|under|just|behind|on)|it says|it's (?:in|on) the|
+silly me|panic over|pulled in|came through|(?:was|were) in (?:my|the)|(?:they|someone) (?:just )?(?:called|rang|replied|answered)|heard back|back (?:up|on) now|i'm (?:blind|an idiot|silly|being daft)|should(?: ha|')ve (?:read|looked|scrolled)|didn't (?:see|spot|scroll|read)|turns out|it was (?:my|me|in|under|just|behind|on)|it says|it's (?:in|on) the|
 forget (?:it|that|my|what)|sorry|oops|whoops|oups|found (?:one|them|the|mine)|found`,
 );
 const THANKS =
   /^(?:ah |ok |oki |okay |super |parfait |genial |top |d'accord |tres bien |nickel |cool |great |perfect |brilliant |lovely |amazing |oh |bon |alors |et |grand |un grand |mille |1000 )*(?:merci|mrc|thanks|thank you|thx|ty|cheers)(?!\s+(?:d'avance|par avance|de (?:me |nous )?(?:repondre|confirmer|preciser|dire|votre retour)|in advance))/;
 const ACKNOWLEDGED =
-  /^(?:(?:ah|oh|eh|bon) )?(?:ok\w*|oki|okay|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|brilliant|lovely|excellent|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement|logique|bon a savoir|good to know|makes sense|fair enough|can't wait)(?![\p{L}])/u;
+  /^(?:(?:ah|oh|eh|bon) )?(?:ok\w*|oki|okay|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|brilliant|lovely|excellent|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement|logique|bon a savoir|good to know|makes sense|fair enough|can't wait|bien sur|evidemment|of course|absolutely|avec joie|promis|volontiers)(?![\p{L}])/u;
 /** A promise to try, to come, to look: the next word is not ours. */
 const PROMISES = words(
   `je (?:teste|reteste|tente|retente|verifie|regarde|vais (?:tester|essayer|voir|regarder|verifier|faire|attendre|reessayer)|vous (?:dis|redis|tiens (?:au courant|informee?s?)))|j'(?:essaie|essaye|attends (?:votre|de vos)|y (?:vais|serai|cours))|
@@ -34,7 +34,7 @@ const REQUEST = words(
   `mp|mps|dm|dms|messages? prives?|en prive|messagerie|messenger|inbox|private(?: message)?|privately|message us|direct message|e-?mail|mail|courriel|formulaire|form|envoyez|envoyer|ecrivez|ecrire|send|drop us`,
 );
 const SENT = words(
-  `envoyee?s?|(?:c'est|voila c'est) (?:fait|parti|envoye)|fait|(?:vous|l'|le|j'|je|t') ?(?:ai|viens) (?:\\w+ )?(?:ecrit|envoye|repondu|transmis|mp|dm|de (?:vous |l'|le )?(?:ecrire|envoyer|repondre))|transmis|poste|
+  `envoyee?s?|remplie?|complete|filled(?: it)?(?: in| out)?|completed|submitted|(?:c'est|voila c'est) (?:fait|parti|envoye)|fait|(?:vous|l'|le|j'|je|t') ?(?:ai|viens) (?:\\w+ )?(?:ecrit|envoye|repondu|transmis|mp|dm|de (?:vous |l'|le )?(?:ecrire|envoyer|repondre))|transmis|poste|
 je (?:vous |l')?(?:ecris|envoie|fais ca)|(?:message|mail|mp|dm) (?:parti|envoye)|(?:mp|dm)|sent|done|(?:just )?(?:messaged|emailed|dm'?e?d|pm'?e?d)|sending(?: it)?(?: now)?|on its way|in your (?:inbox|dms)|check your (?:inbox|dms)`,
 );
 /** "Envoyé lundi, silence radio", "sent it ages ago": the message did not help. */

@@ -28,7 +28,7 @@ disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*
 const PRAISES = words(
   `bravo|merci|felicitations?|felicite|super|genial\\w*|top|parfaite?s?|magnifiques?|magique|sublimes?|superbes?|excellente?s?|delicieu\\w*|trop (?:beau|belle|bon|bonne|bien|cool|hate)|adore\\w*|j'aime|
 hate|bonne? (?:annee|fete|anniversaire|idee|nouvelle|continuation|chance)|joyeu\\w*|beau|belle|beaux|belles|jolie?s?|regal\\w*|incroyables?|chapeau|respect|vive|longue vie|ravie?s?|contente?s?|heureu\\w*|
-au top|folie|le meilleur|la meilleure|les meilleurs|recommande|coup de coeur|enfin|love\\w*|great|amazing|awesome|beautiful|gorgeous|stunning|lovely|brilliant|fantastic|wonderful|perfect|excellent|
+au top|folie|le meilleur|la meilleure|les meilleurs|recommande|coup de coeur|enfin|vivement|love\\w*|great|amazing|awesome|beautiful|gorgeous|stunning|lovely|brilliant|fantastic|wonderful|perfect|excellent|
 best|congrat\\w*|well done|happy (?:birthday|anniversary|new year)|thank(?:s| you)|nice|good (?:job|work|luck)|can't wait|delicious|impressive|proud|kudos|favou?rite|recommend\\w*|delighted|pleased|welcome`.replace(
     /\n/g,
     '',
@@ -131,6 +131,7 @@ function opensWithName(text: string): boolean {
     NAMES.known.has(name) &&
     !NAMES.alsoWord.has(name) &&
     name !== 'come' &&
+    !PRAISES.test(name) &&
     !/^[.!]/.test(second)
   );
 }
@@ -198,7 +199,7 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     settles: !hasMark && !isContrast && isEnd(said),
     retracts: !hasMark && !isContrast && isRetraction(said),
     isSent: !hasMark && !isContrast && isSent(said),
-    matters: readMatter(text, said),
+    matters: readMatter(text.slice(0, LONGEST), said),
     isStill: isStill(said),
     isRemark: isRemark(said),
     isTaste: !address.toBrand && !thanks && !COMPLAINS.test(mild) && !isContrast && !hasMark,

@@ -21,7 +21,7 @@ my first|in (?:the )?(?:18|19|20)\\d\\ds?|last (?:spring|summer|autumn|winter|ye
 );
 /** "Ma mère y a travaillé", "my nan worked there": one of the family, and a past. */
 const FAMILY = words(
-  `(?:mon|ma|mes|notre|nos|my|our) (?:arriere[- ])?(?:grands?[- ]?(?:pere|mere|parents?)|pere|mere|parents|papa|maman|oncle|tante|papi|papy|mamie|mamy|grand\\w*|nan|gran|mum|mom|dad|father|mother|uncle|aunt)(?: \\p{L}+){0,2} (?:\\p{L}+(?:ait|aient)|(?:y |en )?(?:a|ont|est|sont) \\p{L}+|was|were|had|used|\\p{L}+ed|went|took|met|bought|sold)`,
+  `(?:mon|ma|mes|notre|nos|my|our) (?:arriere[- ])?(?:grands?[- ]?(?:pere|mere|parents?)|pere|mere|parents|papa|maman|oncle|tante|papi|papy|mamie|mamy|fils|fille|enfants|mari|femme|frere|soeur|son|daughter|kids|husband|wife|grand\\w*|nan|gran|mum|mom|dad|father|mother|uncle|aunt)(?: \\p{L}+){0,2} (?:\\p{L}+(?:ait|aient)|(?:y |en )?(?:a|ont|est|sont) \\p{L}+|was|were|had|used|\\p{L}+ed|went|took|met|bought|sold)`,
 );
 /** "Je passais devant", "on ira mercredi", "moi je prends toujours celui-ci", "I walk past it": about oneself. */
 const ONESELF =
@@ -38,6 +38,8 @@ export function readMatter(text: string, said: string): Matter | null {
   // "Tu", "on y va": not the brand's.
   if (concepts.has('you-friend')) return null;
   if (has(TROUBLES)) return 'trouble';
+  // "Encore des impôts", "stood all the way, again".
+  if (/^encore (?!(?:merci|bravo|une fois|un peu|plus) )|[ ,]again[ .!…]*$/.test(said)) return 'trouble';
   if (WISH.test(said)) return 'business';
   return has(SUBJECTS) ? 'business' : null;
 }

@@ -47,7 +47,7 @@ const isDoubtful = (folded: string) =>
 const ADJECTIVE = /(?:ieres?|eux|ees?|[iu]elle|ales?|ives?|ifs?|oires?|[ai]bles?|antes?|entes?|ing|ness)$/;
 /** Endings of trades and ideas that no family name has: "Julie Aromathérapie", "Paul Hypnologue". */
 const TRADE =
-  /(?:istes?|logues?|logie|graphes?|graph(?:y|ie|er|ers)|icien|ician|icians|therap(?:ie|eute|eutes|y|ist)|path(?:e|es|ie)|tions?|ismes?|euses?|trices?|eries|erie|iennes?|iques?|ology|ologist|ship|wear|land|shop|store|food)$/;
+  /(?:istes?|logues?|logie|graphes?|graph(?:y|ie|er|ers)|icien|ician|issage|oyage|ettage|illage|annage|elage|onnage|inery|ttery|icians|therap(?:ie|eute|eutes|y|ist)|path(?:e|es|ie)|tions?|ismes?|euses?|trices?|eries|erie|iennes?|iques?|ology|ologist|ship|wear|land|shop|store|food)$/;
 const COLOURS = new Set(
   'blanc blanche noir noire brun brune roux gris rouge vert bleu white black brown green gray grey gold silver'.split(
     ' ',

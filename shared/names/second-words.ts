@@ -7,9 +7,9 @@ const set = (packed: string): ReadonlySet<string> => new Set(packed.split(/\s+/)
 const TRADES = set(
   `boulanger boulenger charpentier carpentier barbier marchand berger meunier fournier mercier boucher cordier pelletier couturier chevalier
   tessier texier potier pottier tisserand cook cooke baker smith taylor fisher carter carpenter cooper miller turner mason butcher shepherd
-  weaver fletcher archer hunter forester forster brewer thatcher tanner sawyer farmer saddler glover chandler sadler wheeler wright
+  weaver fletcher archer hunter forester forster brewer tanner sawyer farmer saddler glover chandler sadler wheeler wright
   bouvier vacher cuvelier chartier granger messager metayer prevost mounier masson lemercier leclerc lemarchand letailleur
-  schneider schmidt muller fischer weber meyer becker koch bauer wagner zimmermann ferrari ferreira herrero zapatero`,
+  bouchard barber thatcher schneider schmidt muller fischer weber meyer becker koch bauer wagner zimmermann ferrari ferreira herrero zapatero`,
 );
 /** Towns that are family names too; a shop that says where it is mostly says it of others. */
 const TOWNS = set('paris lyon london berlin york lincoln chester washington houston milano napoli toledo cordoba');
@@ -26,7 +26,7 @@ const PLACES = set(
     'augusta helena geneva lourdes chelsea brooklyn kent austin dallas regina albert edward george william james alexander clermont',
 );
 const OF_PLACES = set(
-  'park parks beach station falls line street road lane square palace tower bridge lake bay island isle hill heights hall gardens garden quarter ' +
+  'embankment parks park terrace crescent dock avenue beach station falls line street road lane square palace tower bridge lake bay island isle hill heights hall gardens garden quarter ' +
     'market hotel court theatre stadium oval cross cup secret wheel arms house docks dock harbour harbor harbor point springs mills plum ' +
     'peach reaper hornets panthers platz pine central north south east west city county state river creek valley woods forest rose gate mall',
 );
