@@ -9,11 +9,15 @@ const FROM_MONTH =
 const BECOMES =
   /\b(?:(?:va |vont |will |is going to |are going to )?(?:pass(?:e|ent|er|era|eront)|bascul\p{L}+|devien\p{L}+|deviendr\p{L}+|become|go(?:es|ing)?|moves?|changes?|rises?|drops?)) (?:(?:up|down|back) )?(?:to|a|de)(?: l[ae]s?)? ?$/u;
 
+const MOVED =
+  /\b(?:avancee?s?|decalee?s?|repoussee?s?|reportee?s?|retardee?s?|deplacee?s?|moved|pushed back|put back|brought forward|delayed|rescheduled|postponed)(?: (?:\p{L}+))? (?:a|au|to|until|till)(?: l[ae]s?)? ?$/u;
+
 /** What will hold later ("à compter du 4 janvier", "dès lundi", "from January", "passera à") is no error about today. */
 export function isAnnounced(reading: Reading, value: Span): boolean {
   const own = segmentAt(reading, value.start);
   if (own === undefined) return false;
   const before = reading.lower.slice(own.start, value.start);
+  if (MOVED.test(before)) return true;
   // A bus "passe à 22 h 40" every evening.
   if (BECOMES.test(before) && !/\d ?h|heures?|midi/.test(reading.lower.slice(value.start, value.end))) return true;
   const previous = reading.segments[own.index - 1];

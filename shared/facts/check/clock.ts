@@ -1,7 +1,9 @@
 import type { Fact } from '../fact.ts';
 import { styleTime } from '../style/time-style.ts';
 import { foldText } from '../values/folded.ts';
+import type { Span } from '../values/span.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
+import { readWeekdays } from '../values/weekdays.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { type Reading, segmentAt } from './reading.ts';
@@ -35,12 +37,25 @@ const ONCE =
   /\b(?:exceptionnellement|ce (?:jour|soir|matin)-la|pour une fois|that (?:day|night|evening)|exceptionally|for once|just this once)\b/;
 const RANK = /\b(?:premiere?s?|dernier(?:e?s?)|first|last)\b/;
 
+const SEASON =
+  /\b(?:en (?:ete|hiver|haute saison|basse saison)|l'ete|l'hiver|pendant les vacances|vacances scolaires|jours? feries?|in (?:summer|winter)|during the holidays|bank holidays?)\b/;
+
+/** "Le dimanche, premier départ à 8 h 30", "en été": hours of some days only, where the fact names none. */
+function isScoped(reading: Reading, sentence: Span, value: ClockTime, fact: Fact): boolean {
+  const label = foldText(`${fact.label} ${fact.labelEn ?? ''}`).lower;
+  const before = reading.lower.slice(sentence.start, value.start);
+  if (SEASON.test(before) && !SEASON.test(label)) return true;
+  const sets = reading.values.weekdays.filter(({ start, end }) => start >= sentence.start && end <= value.start);
+  return sets.some(({ single, days }) => !single && days.size < 7) && readWeekdays(label).length === 0;
+}
+
 /** "le départ de 9 h 30", where there is a first one: one among several, told by its hour. */
 function isOneOfSeveral(reading: Reading, value: ClockTime, fact: Fact, index: number): boolean {
   const sentence = reading.sentences[segmentAt(reading, value.start)?.sentence ?? -1];
   if (sentence === undefined) return false;
   const before = reading.lower.slice(sentence.start, value.start);
   if (ONCE.test(reading.lower.slice(sentence.start, sentence.end))) return true;
+  if (isScoped(reading, sentence, value, fact)) return true;
   if (RANK.test(foldText(fact.label).lower) && !RANK.test(before)) return true;
   return (
     (/\p{L}+ de ?$/u.test(before) && !/\b(?:partir|compter) de ?$/.test(before) && !isJoined(reading, index, 1)) ||

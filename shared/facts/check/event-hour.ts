@@ -1,4 +1,5 @@
 import { styleTime } from '../style/time-style.ts';
+import { foldText } from '../values/folded.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
@@ -8,6 +9,16 @@ import { subjectOf } from './subject.ts';
 
 const OTHER_TIME =
   /\b(?:portes?|doors?|gates?|fin|finit|finira|termin\p{L}*|ends?|finish\p{L}*|accueil|billetterie|caisse|buvette|bar|restauration|navette|shuttle|parking|check-?in|badges?|cafe|coffee|drinks?|aperitif|avant|before|jusqu'a|until|till|repetition|echauffement|warm-?up|dernier\p{L}*|last|entracte|dedicace|repas|diner|dinner|lunch|dejeuner|installation|rdv a|vous pouvez venir|arriv\p{L}+|venez des)\b/u;
+
+/** "le jour de la fête": when something else happens. */
+const ON_THE_DAY =
+  /\b(?:le jour|la veille|le lendemain|le matin|the day|the morning|the night) (?:de la|de l'|du|des|de|of(?: the)?)\b/;
+
+/** A word of another moment that the event's own name lacks. */
+function saysOtherTime(before: string, label: string): boolean {
+  const own = foldText(label).lower;
+  return [...before.matchAll(new RegExp(OTHER_TIME.source, 'gu'))].some(([word]) => !own.includes(word));
+}
 
 /** Times of day against the hour at which an event begins. */
 export function checkEventHours(context: CheckContext): FactFinding[] {
@@ -28,7 +39,7 @@ export function checkEventHours(context: CheckContext): FactFinding[] {
       /^ ?(?:-|a|to|et|and|until|jusqu'a|\/|till) ?$/.test(reading.lower.slice(previous.end, value.start))
     )
       return [];
-    if (OTHER_TIME.test(place.before) && !OTHER_TIME.test(subject.fact.label.toLowerCase())) return [];
+    if (saysOtherTime(place.before, subject.fact.label) || ON_THE_DAY.test(place.clause)) return [];
     const times = [subject.fact, ...subject.ties].flatMap((fact) =>
       fact.kind === 'event' ? [minutesOf(fact.time ?? '') ?? -1] : [],
     );

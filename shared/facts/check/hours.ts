@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { styleTime } from '../style/time-style.ts';
 import { WEEKDAYS } from '../values/calendar-day.ts';
+import { foldText } from '../values/folded.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { isHedged } from './hedges.ts';
@@ -142,6 +143,12 @@ function daysOf(statement: OpeningStatement, all: readonly OpeningStatement[]): 
   return group.days.length > 1 ? group.days.filter((day) => !spoken(day)) : group.days;
 }
 
+/** Another service than the place's, unless the place is that ("permanence"). */
+function saysNotOpening(clause: string, facts: readonly HoursFact[]): boolean {
+  const own = facts.map(({ label }) => foldText(label).lower).join(' ');
+  return [...clause.matchAll(new RegExp(NOT_OPENING.source, 'gu'))].some(([word]) => !own.includes(word));
+}
+
 /** The facts speak of one of these very dates. */
 const hasException = (facts: readonly HoursFact[], group: OpeningStatement['group']): boolean =>
   facts.some(({ exceptions }) => exceptions?.some((one) => group?.days.some(({ date }) => date === one.date)));
@@ -161,7 +168,7 @@ export function checkHours(context: CheckContext): FactFinding[] {
       return [];
     const clause = reading.lower.slice(segment.start, segment.end);
     const dated = group?.days.every(({ date }) => date !== null) === true;
-    if (NOT_OPENING.test(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'))) return [];
+    if (saysNotOpening(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'), facts)) return [];
     if (IRREGULAR.test(sentenceText(reading, segment)) && !hasException(facts, group)) return [];
     if (group?.calendar === true && !hasException(facts, group)) return [];
     const subject = subjectOf(reading, span, facts, CUE);

@@ -19,12 +19,14 @@ const DELIVERY_CUE =
 const RETURNS_CUE =
   /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|send (?:it|them) back|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
 const OTHER_LENGTH =
-  /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|il y a|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
+  /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|il y a|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois|attente|waiting|wait|left|remaining|(?:il|vous|te|nous) reste|(?:vous|te|nous) restent|you've had|had it|banque|bank|de plus|supplementaires?|extra)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
 const REFUND = /\b(?:rembours\p{L}*|credit\p{L}*|vir(?:e|ement)|refund\p{L}*)\b[^.]{0,24}$/u;
 const AT_MOST =
   /\b(?:au plus|maximum|max|au maximum|tout au plus|at most|jusqu'a|up to|sous|within|d'ici|in under|en moins de|moins de|under|less than)\b/;
 const OPEN_END =
   /\b(?:au moins|minimum|au minimum|plus de|more than|over|at least|a partir d[e']|des|from)(?: l[ae]s?)? ?$/;
+
+const COMES = /\b(?:arriv\p{L}+|present\p{L}+|ven(?:ez|ir)|soyez|come|turn up|be there|get here)\b/u;
 
 /** The fact's own bounds, or null for one that says no length. */
 function boundsOf(fact: Fact): Bounds | null {
@@ -56,6 +58,12 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
   return reading.values.durations.flatMap((value) => {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value) || OPEN_END.test(place.before)) return [];
+    // "Arrivez 10 minutes avant la séance", "plus ten minutes for paperwork".
+    if (
+      /\b(?:plus|encore|another) $/.test(place.before) ||
+      (COMES.test(place.before) && /^ ?(?:avant|before|plus tot|early|en avance)/.test(place.after))
+    )
+      return [];
     const clock = reading.values.times.some((time) => time.start < value.end && value.start < time.end);
     if (clock && !LENGTH_BEFORE.test(place.before) && !LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, facts, cue);

@@ -15,11 +15,13 @@ const LINK = /^(?:pour|for|without|sans|at|on)$/;
 const DETERMINED = /^(?:le|la|les|l|un|une|the|a|an|notre|our)$/;
 const ARTICLE = /^(?:la|le|les|l|un|une|the|an|a|nos|notre|our|moins)$/;
 const KIND_OF =
-  /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express|morning|evening|afternoon|night|summer|winter|spring|autumn|weekly|daily|annual|private|visitor)$/;
+  /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express|morning|evening|afternoon|night|summer|winter|spring|autumn|weekly|daily|annual|private|visitor|panier|coffret|pack|kit|box|assortiment|hamper|bundle|recharge|refill)$/;
 
 /** "la bouteille de jus de pomme", "a jar of honey": how the thing is sold. */
 const MEASURE =
   /^(?:bouteilles?|pots?|sachets?|boites?|barquettes?|bocaux|bocal|kilos?|kg|litres?|metres?|grammes?|pieces?|parts?|bottes?|paquets?|douzaines?|cageots?|paniers?|plateaux?|verres?|tasses?|pintes?|unites?|exemplaires?|bottles?|jars?|bags?|boxes|box|packs?|packets?|pounds?|punnets?|loaf|loaves|slices?|cups?|mugs?|glass|glasses|pints?|dozen|bunch|set)$/;
+
+const SIZE = /^(?:grande?s?|petite?s?|geante?s?|mini|maxi|xl|xxl|format|large|small|big|giant|jumbo)$/;
 
 const isOwn = (word: Word, keys: readonly string[]): boolean => keys.some((key) => sameWord(word.key, key));
 
@@ -51,6 +53,8 @@ export function hasOtherModifier(
   const places = words.flatMap((word, index) => (isOwn(word, keys) && !isGeneric(word.key) ? [index] : []));
   const [first, last] = fullestRun(places);
   if (first === undefined || last === undefined) return false;
+  if (words.slice(first + 1, last).some(({ key }) => SIZE.test(key) && !keys.some((one) => sameWord(key, one))))
+    return true;
   const known = facts.flatMap((fact) => [...labelKeys(fact.label), ...('value' in fact ? [] : [])]);
   const partial = keys.some((key) => !words.some((word) => sameWord(word.key, key)));
   // "le bus a son départ à 9 h": the bus's own.
@@ -113,12 +117,20 @@ function isComplement(words: Word[], first: number, keys: readonly string[], wid
   return thing !== undefined && isThing(thing) && !isOwn(thing, keys) && !/(?:er|ir|ez|ons)$/.test(thing.key);
 }
 
+/** "Après l'exposition, place à …": the label's thing only says when. */
+function isAfterOrBefore(words: Word[], first: number): boolean {
+  let index = first - 1;
+  while (ARTICLE.test(words[index]?.key ?? '') && words[index]?.key !== 'a') index -= 1;
+  return /^(?:apres|avant|after|before|besides|outre)$/.test(words[index]?.key ?? '');
+}
+
 function before(reading: Reading, words: Word[], first: number, label: Label): boolean {
   const keys = label.words.map(({ key }) => key);
   const here = words[first];
   const previous = words[first - 1];
   if (here === undefined || previous === undefined || !touches(reading, previous, here)) return false;
   if (isOwn(previous, keys)) return false;
+  if (label.fact.kind !== 'delivery' && isAfterOrBefore(words, first)) return true;
   if (OF.test(previous.key) || ARTICLE.test(previous.key) || LINK.test(previous.key))
     return isComplement(words, first, keys, PRICED.has(label.fact.kind));
   if (KIND_OF.test(previous.key)) return true;

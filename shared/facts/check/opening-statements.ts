@@ -54,7 +54,9 @@ function dateGroups(reading: Reading, segment: Segment): DayGroup[] {
     const first = nearestDay(value.first, reading.today);
     const last = value.last === null ? first : nearestDay(value.last, first ?? reading.today);
     if (first === null || last === null) return [];
-    const days = expand(first, last).map((date) => ({ weekday: weekdayOf(date), date }));
+    // "les 24 et 31 décembre": two days.
+    const listed = /\d(?:er)? (?:et|and|&) /.test(reading.lower.slice(value.start, value.end));
+    const days = (listed ? [first, last] : expand(first, last)).map((date) => ({ weekday: weekdayOf(date), date }));
     return [{ start: value.start, end: value.end, days, others: false, calendar: !value.relative }];
   });
 }

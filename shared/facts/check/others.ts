@@ -5,7 +5,7 @@ import { sameWord } from './vocabulary.ts';
 
 /** Words that point at another house than ours. */
 const ELSEWHERE =
-  /\b(?:d'en face|d'a cote|voisine?s?|municipa\p{L}+|concurren\p{L}+|public du|next door|across the (?:road|street|square)|(?:over|down|up) the road|round the corner|rivals?|neighbou?r(?:ing|s)?|nearby)\b/gu;
+  /\b(?:d'en face|d'a cote|voisine?s?|municipa\p{L}+|concurren\p{L}+|public du|next door|across the (?:road|street|square)|(?:over|down|up) the road|round the corner|rivals?|(?:nos|our) (?:amis|confreres|collegues|friends|colleagues|mates|partenaires|partners)|neighbou?r(?:ing|s)?|nearby)\b/gu;
 /** "…; chez nous, c'est 9 €", "… ; nous, on se repose", "…; ours is £3": what stands before is somebody else's. */
 const CONTRAST =
   /[,;:.—-] *(?:mais |but |et |and |tandis que |alors que |while |whereas )?(?:chez nous|nous,|nous(?:,| c'est|,? non\b|,? pas\b)|pas nous|(?:le|la) notre|les notres|en direct|ours\b|with us|not us|we don't|we're not)/;

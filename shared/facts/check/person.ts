@@ -23,7 +23,7 @@ const GREETING = /^(?:bonjour|bonsoir|merci|hello|hi|hey|dear|coucou|salut|chere
 
 /** "Notre ancien pâtissier", "the other coach". */
 const FORMER =
-  /\b(?:ancien(?:ne)?|ex|futur(?:e)?|autres?|former|previous|old|next|new|nouve(?:l|lle|au)|other|assistant|deputy|adjointe?)[ -]$/;
+  /\b(?:ancien(?:ne)?|ex|futur(?:e)?|autres?|former|previous|old|next|new|nouve(?:l|lle|au)|other|assistante?|vice|co|sous|deputy|adjointe?)[ -]$/;
 
 interface Name extends Span {
   words: string[];

@@ -88,6 +88,9 @@ export function readText(text: string, today: string): Reading {
   const values = readValues(folded, today);
   const kept: boolean[] = [];
   for (const { start, end } of valueSpans(values)) for (let at = start; at < end; at += 1) kept[at] = true;
+  // "entre 12 h 30 et 14 h" is one thing.
+  for (const match of lower.matchAll(/\b(?:entre|between) [^,;.()]{1,24} (?:et|and) (?=\S*\d|midi|minuit|noon)/g))
+    for (let at = match.index; at < match.index + match[0].length; at += 1) kept[at] = true;
   const sentences = sentencesOf(lower, kept);
   const marks = cuts(lower, CLAUSE_END, kept);
   const segments: Segment[] = [];

@@ -55,7 +55,7 @@ export function sameWord(word: string, label: string): boolean {
 
 /** "est", "coûte", "désormais", "our": words that never name a thing. */
 export const isPlain = (word: string): boolean =>
-  PLAIN.has(word) || /^\d+$/.test(word) || /(?:ement|amment|emment|ably|ally|era|eront)$/.test(word);
+  PLAIN.has(word) || /^\d+$/.test(word) || /(?:ement|amment|emment|ably|ally|era|eront|ira|iront)$/.test(word);
 
 /** "prix", "personne", "samedi": nouns that point at no other thing. */
 export const isGeneric = (word: string): boolean => GENERIC.has(word);

@@ -26,6 +26,8 @@ const DURATION = new RegExp(
   `(?:(${NUMBER})(?: ?(?:${UNIT}))? ?(?:-|a|to|ou|or|/|et|and) ?)?(${NUMBER})[ -]?(${UNIT})(?:'s?|s')?(?![\\p{L}\\d])(?: ?(\\d{2})(?! ?[€%\\d]))?( et demie?| et quart| and a half)?( ouvr(?:es?|ables?))?`,
   'gu',
 );
+/** "two and a half hours". */
+const HALVES = new RegExp(`(${NUMBER}) and a half (${UNIT})(?![\\p{L}\\d])`, 'gu');
 const WORDED: [RegExp, number, DurationUnit][] = [
   [/\b(?:une )?demi[- ]heure\b|\bhalf an hour\b/g, 30, 'minute'],
   [/\b(?:un quart d'heure|a quarter of an hour)\b/g, 15, 'minute'],
@@ -84,6 +86,13 @@ export function readDurations(text: string): Duration[] {
       const span = { start: match.index, end: match.index + match[0].length };
       found.push({ ...span, min: amount, max: amount, unit, number: span });
     }
+  }
+  for (const match of text.matchAll(HALVES)) {
+    const unit = unitOf(match[2] ?? '', false);
+    const amount = readNumber(match[1] ?? '') + 0.5;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [length, inUnit] = unit === 'hour' ? [amount * 60, 'minute' as const] : [amount, unit];
+    if (Number.isFinite(amount)) found.push({ ...span, min: length, max: length, unit: inUnit, number: span });
   }
   for (const match of text.matchAll(DURATION)) {
     const read = readMatch(match);
