@@ -7,7 +7,7 @@ const words = (list: string): RegExp =>
 const SETTLED = words(
   `c'est bon|cest bon|c bon|(?:j'ai|jai|ai) (?:trouve|compris|vu|recu|lu|eu (?:la|ma) reponse)|(?:c'est|probleme|tout est) (?:resolu|regle|arrange)|resolu|laissez tomber|oubliez|
 rien dit|au temps pour moi|autant pour moi|never ?mind|nvm|found it|saw it|that worked|it worked|worked|(?:ca|ca a|tout) (?:re)?marche(?! (?:pas|plus|mal|toujours))|c'etait ca|got it|sorted|solved|all good|figured it out|
-works? (?:now|again)|working (?:now|again)|it's fine|my bad|no worries|ignore (?:me|that)|c'est arrive|bien recu|bien arrivee?|remarche|refonctionne|rentre dans l'ordre|tout va bien|c'est reparti|
+works? (?:now|again)|working (?:now|again)|it's fine|my bad|no worries|ignore (?:me|that)|c'est arrive|bien recu|bien arrivee?|remarche|refonctionne|rentre dans l'ordre|tout va bien|c'est reparti|sans (?:aucun )?(?:souci|probleme)s?|aucun (?:souci|probleme)|no (?:problem|issue)s?|
 fausse alerte|false alarm|plus besoin|pas la peine|ne tenez pas compte|scratch that|disregard|all sorted|back to normal|no longer (?:needed|an issue|a problem)`,
 );
 /** Said under one's own question, these take it back; below an answer they may well dispute it. */
@@ -15,7 +15,7 @@ const RETRACTS = words(
   `(?:erreur|faute|betise) de ma part|(?:c'est |c'etait )?(?:ma|mon) (?:faute|erreur|betise)|mal (?:lu|vu|regarde|compris|cherche)|(?:avais|avait|ai) (?:pas|rien) (?:vu|lu|fait attention|scrolle)|
 (?:viens|vient|venons) (?:juste |tout juste )?(?:de |d')(?:\\w+ )?(?:trouver|recevoir|voir|comprendre|lire|arriver|l'avoir|tomber dessus|retrouver|reussir)|(?:j'y suis|on y est) arrivee?s?|reussi|retrouvee?s?|trouvee?s?|
 c'est (?:ecrit|marque|indique|precise|dans|sur|en (?:bas|haut|dessous))|c'etait (?:mon|ma|mes|moi|dans|sous|juste|l[ae]|le|a cause|chez)|suis (?:bete|aveugle|miro|une? (?:quiche|boulet|andouille))|desolee?s?|pardon|
-question (?:bete|idiote)|ca y est|c'est passe|tout est (?:clair|ok|bon)|(?:m'a|m'ont|nous a|nous ont) (?:\\w+ )?(?:rappelee?s?|repondu|rembourse\\w*|depannee?s?|aidee?s?|explique)|(?:elle|il|ils|elles) etai(?:t|ent)(?! pour| deja)|c'est (?:revenu|retabli|de retour)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
+question (?:bete|idiote)|ca y est|(?:vient|viennent) (?:juste |enfin )?(?:de |d')(?!ferm|cass|lach|tomb|plant|perd|augment)\\w+|c'est passe|tout est (?:clair|ok|bon)|(?:m'a|m'ont|nous a|nous ont) (?:\\w+ )?(?:rappelee?s?|repondu|rembourse\\w*|depannee?s?|aidee?s?|explique)|(?:elle|il|ils|elles) etai(?:t|ent)(?! pour| deja)|c'est (?:revenu|retabli|de retour)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
 just (?:found|spotted|saw|seen|got|received|noticed|arrived|realised|realized|turned up|read)|(?:it )?(?:turned up|showed up|arrived|came)(?: (?:today|now|just now|this (?:morning|afternoon)))|misread|my (?:mistake|fault|error)|
 silly me|panic over|pulled in|came through|(?:was|were) in (?:my|the)|(?:they|someone) (?:just )?(?:called|rang|replied|answered)|heard back|back (?:up|on) now|i'm (?:blind|an idiot|silly|being daft)|should(?: ha|')ve (?:read|looked|scrolled)|didn't (?:see|spot|scroll|read)|turns out|it was (?:my|me|in|under|just|behind|on)|it says|it's (?:in|on) the|
 forget (?:it|that|my|what)|sorry|oops|whoops|oups|found (?:one|them|the|mine)|found`,
@@ -26,7 +26,7 @@ const ACKNOWLEDGED =
   /^(?:(?:ah|oh|eh|bon) )?(?:ok\w*|oki|okay|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|brilliant|lovely|excellent|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement|logique|bon a savoir|good to know|makes sense|fair enough|can't wait|bien sur|evidemment|of course|absolutely|avec joie|promis|volontiers)(?![\p{L}])/u;
 /** A promise to try, to come, to look: the next word is not ours. */
 const PROMISES = words(
-  `je (?:teste|reteste|tente|retente|verifie|regarde|vais (?:tester|essayer|voir|regarder|verifier|faire|attendre|reessayer)|vous (?:dis|redis|tiens (?:au courant|informee?s?)))|j'(?:essaie|essaye|attends (?:votre|de vos)|y (?:vais|serai|cours))|
+  `je (?:viens|passe|passerai|viendrai|repasse|repasserai|teste|reteste|tente|retente|verifie|regarde|vais (?:tester|essayer|voir|regarder|verifier|faire|attendre|reessayer)|vous (?:dis|redis|tiens (?:au courant|informee?s?)))|j'(?:essaie|essaye|attends (?:votre|de vos)|y (?:vais|serai|cours))|
 on (?:verra|se voit|va (?:essayer|tester|voir|attendre))|i'll (?:try|check|look|let you know|have a look|give it a go|be there|wait)|will (?:try|check|look)|on y sera|nous y serons`,
 );
 /** Our words ask for a message, a mail, a form. */
@@ -49,6 +49,9 @@ export const isEnd = (said: string): boolean =>
 
 /** "Trouvé !", "false alarm", "j'avais mal lu": said under one's own question. */
 export const isRetraction = (said: string): boolean => SETTLED.test(said) || RETRACTS.test(said);
+
+/** "Je passe demain", "I'll try". */
+export const isPromise = (said: string): boolean => PROMISES.test(said);
 
 /** Whether words of ours, folded, ask for a private message or a mail. */
 export const isRequest = (ours: string): boolean => REQUEST.test(ours);

@@ -1,7 +1,7 @@
 import { NAMES } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
-import { isEnd, isRetraction, isSent } from './closing.ts';
+import { isEnd, isPromise, isRetraction, isSent } from './closing.ts';
 import { isRemark, isStill, type Matter, readMatter } from './matter.ts';
 
 const LONGEST = 3000;
@@ -56,9 +56,12 @@ const TO_CUSTOMER = words(
   `tu|te|toi|ton|ta|tes|t'(?:as|es|inquiete\\w*|avais)|courage|bon courage|force|good luck with|hang in there|hope you|sorry to hear|you could|you can|you should|you have to|have you tried|try`,
 );
 const TO_BRAND = words(`vous|votre|vos|yours`);
+const OF_USE = words(
+  `mon|ma|mes|les? (?:mien|notre|votre)s?|la mienne|les miennes|my|mine|you|your|yours|vous|votre|vos`,
+);
 /** In a question beside a tag: the friend is meant. */
 const TO_FRIEND = words(
-  `tu|te|toi|ton|ta|tes|t'\\w+|on|nous|ensemble|partante?s?|chaude?s?|you|your|u|we|us|let's|fancy|shall|together|ca te|dis[- ]moi`,
+  `tu|te|toi|ton|ta|tes|t'\\w+|on (?:y|va|se|s'|prend|commande|ira|est|fait|reserve|tente|essaie|part|passe|achete|peut y|le|la|les|en|pourrait)|nous|ensemble|partante?s?|chaude?s?|you|your|u|we|us|let's|fancy|shall|together|ca te|dis[- ]moi`,
 );
 /** "Do you take dogs?": what only a business does. */
 const SELLS = words(
@@ -91,6 +94,10 @@ export interface CommentNeed {
   retracts: boolean;
   /** "Envoyé", "done": after we asked for a message. */
   isSent: boolean;
+  /** "Je passe demain", "I'll try that". */
+  promises: boolean;
+  /** Of what its author has, or of what the brand does: "my lid leaks", "if you fix the lights". */
+  ofUse: boolean;
   /** Without a complaint's words, but of trouble, or of the brand's business. */
   matters: Matter | null;
   /** "Toujours glacée", "down again". */
@@ -198,6 +205,8 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     praises: PRAISES.test(said),
     settles: !hasMark && !isContrast && isEnd(said),
     retracts: !hasMark && !isContrast && isRetraction(said),
+    promises: !hasMark && !isContrast && isPromise(said),
+    ofUse: OF_USE.test(said),
     isSent: !hasMark && !isContrast && isSent(said),
     matters: readMatter(text.slice(0, LONGEST), said),
     isStill: isStill(said),

@@ -40,10 +40,15 @@ export function readMatter(text: string, said: string): Matter | null {
   if (has(TROUBLES)) return 'trouble';
   // "Encore des impôts", "stood all the way, again".
   if (/^encore (?!(?:merci|bravo|une fois|un peu|plus) )|[ ,]again[ .!…]*$/.test(said)) return 'trouble';
+  if (DISPUTES.test(said)) return 'trouble';
   if (WISH.test(said)) return 'business';
   return has(SUBJECTS) ? 'business' : null;
 }
 
+/** "Le panneau dit une heure", "your site says Monday": not what we have just said. */
+const DISPUTES = words(
+  `(?:panneau|site|reglement|affiche|page|appli|mail|ticket|facture|notice|sign|website|app|email|poster|receipt|leaflet|page) (?:dit|disait|indique|indiquait|annonce|marque|affiche|parle de|says|said|shows|lists)`,
+);
 /** "Un mode sombre, ce serait le pied", "let kids record it": an idea for the brand. */
 const WISH = words(
   `(?:ce|ca) (?:serait|changerait|eviterait|aiderait|ferait|irait)|si seulement|il (?:faudrait|manque)|vivement|pour une fois|would be|it'd be|if only|i wish|how about|deserves?|just saying`,

@@ -30,7 +30,7 @@ function opensNeed(said: CommentNeed, isPoll: boolean): boolean {
   if (said.asks || said.joins) return true;
   if (isPoll && said.isTaste) return false;
   if (said.complains || said.praises) return true;
-  if (isPoll) return said.toBrand && (said.isContrast || said.matters === 'trouble');
+  if (isPoll) return said.ofUse && (said.isContrast || said.matters === 'trouble');
   return said.matters !== null && said.length >= STATEMENT;
 }
 
@@ -51,6 +51,7 @@ function goesOn(said: CommentNeed, request: 'none' | 'question' | 'message'): bo
   if (said.toFriend || said.chatter || said.length === 0) return false;
   if (request === 'message' && said.isSent) return false;
   if (said.asks || said.joins || (said.complains && !said.settles)) return true;
+  if (request === 'question' && said.promises) return false;
   if (request !== 'none') return !said.settles || said.length >= STATEMENT;
   if (said.settles || said.praises) return false;
   return (

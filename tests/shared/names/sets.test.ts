@@ -14,7 +14,7 @@ const lines = (file: string): Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
 
-describe.each(['independent', 'own-second'])('the names of %s', (file) => {
+describe.each(['independent', 'own-second', 'own-third'])('the names of %s', (file) => {
   const names = lines(file);
 
   it('never get a wrong first name', () => {
