@@ -10,7 +10,7 @@ const BECOMES =
   /\b(?:(?:va |vont |will |is going to |are going to )?(?:pass(?:e|ent|er|era|eront)|bascul\p{L}+|devien\p{L}+|deviendr\p{L}+|become|go(?:es|ing)?|moves?|changes?|rises?|drops?)) (?:(?:up|down|back) )?(?:to|a|de)(?: l[ae]s?)? ?$/u;
 
 const MOVED =
-  /\b(?:avancee?s?|decalee?s?|repoussee?s?|reportee?s?|retardee?s?|deplacee?s?|moved|pushed back|put back|brought forward|delayed|rescheduled|postponed)(?: (?:\p{L}+))? (?:a|au|to|until|till)(?: l[ae]s?)? ?$/u;
+  /\b(?:avanc|decal|repouss|report|retard|deplac)(?:e|ons|ent|er)\b[^,;]{0,40} (?:a|au|jusqu'a)(?: l[ae]s?)? ?$|\b(?:avancee?s?|decalee?s?|repoussee?s?|reportee?s?|retardee?s?|deplacee?s?|moved|pushed back|put back|brought forward|delayed|rescheduled|postponed)(?: (?:\p{L}+))? (?:a|au|to|until|till)(?: l[ae]s?)? ?$/u;
 
 /** What will hold later ("à compter du 4 janvier", "dès lundi", "from January", "passera à") is no error about today. */
 export function isAnnounced(reading: Reading, value: Span): boolean {

@@ -28,6 +28,21 @@ function isSum(amount: number, others: readonly number[]): boolean {
   return false;
 }
 
+/** What two of the brand's things that the sentence names cost together, up to four of each. */
+function isJointSum({ reading, facts }: CheckContext, value: Money): boolean {
+  const segment = segmentAt(reading, value.start);
+  const words = reading.segments.filter(({ sentence }) => sentence === segment?.sentence).flatMap((one) => one.words);
+  const named = ofKind(facts, 'price').filter(({ label }) =>
+    labelKeys(label).some((key) => !isGeneric(key) && words.some((word) => sameWord(word.key, key))),
+  );
+  const counts = [1, 2, 3, 4];
+  return named.some((one, index) =>
+    named
+      .slice(index + 1)
+      .some((other) => counts.some((a) => counts.some((b) => near(a * one.amount + b * other.amount, value.amount)))),
+  );
+}
+
 /** The price less a percentage of the text, or of the code that the text gives. */
 function isDiscounted(context: CheckContext, amount: number, price: number): boolean {
   const { reading } = context;
@@ -92,6 +107,7 @@ export function isDerived(context: CheckContext, value: Money, fact: Price): boo
   const others = reading.values.money.filter(({ start }) => start !== value.start).map(({ amount }) => amount);
   return (
     isSum(value.amount, others) ||
+    isJointSum(context, value) ||
     others.some((one) => near(fact.amount - one, value.amount) || near(fact.amount + one, value.amount)) ||
     isDiscounted(context, value.amount, fact.amount) ||
     isShare(value.amount, fact.amount, reading, value, fact) ||

@@ -20,6 +20,9 @@ const START_ROLE =
 const END_ROLE =
   /\b(?:jusqu'au|jusqu'a|jusqu'en|jusque|termin\p{L}*|fini\p{L}*|s'acheve|acheve\p{L}*|prend fin|until|till|ends?|finish\p{L}*|closes?|ferme\p{L}*|through|dernier jour|last day|visible jusqu\p{L}*|encore)(?: (?:le|on|au|dimanche|samedi))? ?$/u;
 
+const PREPARES =
+  /^ (?:(?:pour|afin d[e']) ?(?!participer|assister|profiter|decouvrir|feter|celebrer|venir|voir|vivre)\p{L}+(?:er|ir|re)\b|en vue d[eu']|ahead of\b|to (?:prepare|set up|get ready|help|build)\b)/u;
+
 function replacement(
   context: CheckContext,
   span: Span,
@@ -102,6 +105,8 @@ export function checkEventDates(context: CheckContext): FactFinding[] {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value)) return [];
     const [fact, ...ties] = subjectEvents(context, value, events);
+    // "Elle monte le 6 février pour préparer l'ouverture."
+    if (PREPARES.test(place.after)) return [];
     const role = roleOf(place.before);
     const clause = role === 'any' ? place.clause : place.before.replace(START_ROLE, '').replace(END_ROLE, '');
     if (fact === undefined || isOther(clause, fact)) return [];

@@ -49,7 +49,7 @@ const AUDIENCE =
 
 /** "fête des vendanges": the last word says whose, not what; a proper name ("festival des Oyats") does both. */
 const endsInComplement = (label: string): boolean =>
-  /(?:\b(?:de|du|des|of|for|to|pour)(?: la| le| les| the| l')? |\bd')\p{Ll}[\p{L}-]*$/u.test(
+  /(?:\b(?:de|du|des|of|for|to|pour|depuis|vers|from)(?: la| le| les| the| l')? |\bd')\p{Ll}[\p{L}-]*$/u.test(
     foldText(label).plain.trim(),
   );
 

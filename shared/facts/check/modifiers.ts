@@ -11,7 +11,7 @@ const ABOUT = /^(?:on|about|sur)$/;
 const WITH = /^(?:en|avec|sans|pour|vers|with|without|for|to|a)$/;
 /** Kinds whose value belongs to the thing before "for"; elsewhere "la page des retours" may be said of anything. */
 export const PRICED = new Set<Fact['kind']>(['price', 'duration', 'delivery', 'returns']);
-const LINK = /^(?:pour|for|without|sans|at|on)$/;
+const LINK = /^(?:pour|for|vers|depuis|from|without|sans|at|on)$/;
 const DETERMINED = /^(?:le|la|les|l|un|une|the|a|an|notre|our)$/;
 const ARTICLE = /^(?:la|le|les|l|un|une|the|an|a|nos|notre|our|moins)$/;
 const KIND_OF =
@@ -81,6 +81,8 @@ function after(
   const here = words[last];
   const next = words[last + 1];
   if (here === undefined || next === undefined || !touches(reading, here, next)) return false;
+  // "to return unopened bottles" says what is returned, whatever it is.
+  if (anyThing && /^(?:return|exchange|send|retourner|renvoyer|rendre|echanger)$/.test(here.key)) return false;
   const telling = isThing(next) || (next.capital && next.key.length < 3 && !isPlain(next.key));
   if (telling) return !isOwn(next, keys) && !/(?:ait|aient|ons|ez)$/.test(next.key);
   const of = OF.test(next.key);

@@ -84,7 +84,7 @@ function fits(name: Name, fact: PersonFact): boolean {
   const own = mine.filter((word) => right.some((one) => one === word || (word.length === 1 && one.startsWith(word))));
   if (own.length === 0 || mine.length < 2 || right.length < 2) return own.length > 0;
   const shorter = Math.min(mine.length, right.length);
-  return own.length >= shorter || (mine.length > 2 && own.length > 1);
+  return own.length >= shorter;
 }
 
 function isAt(reading: Reading, name: Name, role: Span): boolean {

@@ -45,6 +45,7 @@ describe.each([
   ['own-seventh', 0.96, 0.02],
   ['own-clean', 0.95, 0.02],
   ['own-clean-second', 0.93, 0.02],
+  ['own-clean-third', 0.95, 0.02],
   ['independent', 0.95, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
