@@ -101,7 +101,7 @@ export const SETTINGS = {
 };
 
 /** The class of `=class!` or `:class!:turn`. */
-const classOf = (name: string): string => (name.slice(1).split(':')[0] ?? '').replace(/[\^"!]+$/, '');
+const classOf = (name: string): string => (name.slice(1).split(':')[0] ?? '').replace(/[\^"!@].*$/, '');
 
 /** Share of a comment's signs that a step leaves out. */
 const DROP = 0.25;

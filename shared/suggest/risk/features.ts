@@ -128,6 +128,25 @@ function unique(signs: readonly Sign[]): Sign[] {
   return [...first.values()];
 }
 
+/** Words of a clause that says little but its abuse ("Fumiers !", "thieves and liars, …"). */
+const SHORT_CLAUSE = 4;
+const CLAUSES_OF_ABUSE = new Set(['abuse', 'scorn', 'curse', 'bunch']);
+
+/** Abuse that fills a whole short clause is thrown at someone. */
+function aloneSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
+  const lengths = new Map<number, number>();
+  for (const { key, clause } of words) {
+    if (/^\p{L}/u.test(key)) lengths.set(clause, (lengths.get(clause) ?? 0) + 1);
+  }
+  return hits.flatMap(({ name, from, to }) => {
+    const length = lengths.get(words[from]?.clause ?? -1) ?? 0;
+    const isAlone = CLAUSES_OF_ABUSE.has(name) && length <= SHORT_CLAUSE;
+    return isAlone
+      ? [{ name: `=${name}@${length < SHORT_CLAUSE ? 'alone' : 'short'}`, value: 1, places: [[from, to]] as const }]
+      : [];
+  });
+}
+
 /** Everything the learnt gate weighs: classes, pairs of classes, and words brought to one length. */
 export function readSigns(words: readonly Word[]): Sign[] {
   const hits = readHits(words);
@@ -141,6 +160,7 @@ export function readSigns(words: readonly Word[]): Sign[] {
   return [
     ...unique(turns),
     ...unique(pairSigns(hits, words)),
+    ...unique(aloneSigns(hits, words)),
     ...plain.map((sign) => ({ ...sign, value: sign.value * scale })),
   ];
 }
