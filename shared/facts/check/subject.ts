@@ -176,16 +176,23 @@ export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[],
   const labels = labelsOf(facts);
   const anchor = findAnchor(reading, own, labels, value);
   if (anchor === 'other') return null;
-  const keys = labels.flatMap(({ words }) => words.map(({ key }) => key));
-  if (isOfOthers(reading, value, keys)) return null;
-  if (anchor === null) return fallbackSubject(reading, own, value, facts, cue);
+  const ofOthers = () =>
+    isOfOthers(
+      reading,
+      value,
+      labels.flatMap(({ words }) => words.map(({ key }) => key)),
+    );
+  if (anchor === null) {
+    const only = fallbackSubject(reading, own, value, facts, cue);
+    return only === null || ofOthers() ? null : only;
+  }
   const here = labels.filter((label) => named(anchor, label, value));
   const scored = (here.length > 0 ? here : labels.filter(({ telling }) => telling.length > 0))
     .map((label) => scoreLabel(reading, label, own, anchor, value))
     .filter((one) => accepts(one) && isOpening(one));
   const fits = scored.filter(({ label }) => !hasOtherModifier(reading, anchor, label, value, facts));
   const [first, ...rest] = best(fits);
-  if (first === undefined) return null;
+  if (first === undefined || ofOthers()) return null;
   // Another label fits better but for a modifier of its own: the words are about neither.
   if (best(scored).every(({ score, matched }) => score > first.score || matched > first.matched)) return null;
   const ties = rest.map(({ label }) => label.fact).filter(({ id }) => id !== first.label.fact.id);

@@ -14,11 +14,18 @@ const UNIT_DAYS = (unit: string): number =>
 const COUNT = `(?:an? |une? )?(${NUMBER} )?(jours?|semaines?|quinzaine|days?|weeks?|fortnight)`;
 /** "a week from today", "two weeks from Friday", "une semaine après demain". */
 const COUNTED = new RegExp(
-  `\\b${COUNT} (?:from |a partir d[e'] ?)?(today|tomorrow|now|${WEEKDAY}|aujourd'hui|demain)`,
+  `\\b${COUNT} (?:from (?:today|tomorrow|now|${WEEKDAY})|(?:a partir d[e'] ?|apres )?(?:today|tomorrow|aujourd'hui|demain))`,
   'gu',
 );
+const BASE = new RegExp(`(?:today|tomorrow|now|${WEEKDAY}|aujourd'hui|demain)$`, 'u');
+/** Without one of these words the costlier patterns have nothing to find. */
+const COUNTS =
+  /\b(?:jours?|semaines?|quinzaine|days?|weeks?|fortnight) (?:from|a partir|apres|today|tomorrow|aujourd'hui|demain)|\ben (?:huit|quinze)\b|(?:day|tomorrow) (?:week|fortnight)\b/;
 /** "demain en huit", "lundi en quinze". */
-const EN_HUIT = new RegExp(`\\b(aujourd'hui|demain|${WEEKDAY}) en (huit|quinze)\\b`, 'gu');
+const EN_HUIT = new RegExp(
+  `\\b(aujourd'hui|demain|${WEEKDAY}) en (huit|quinze)\\b(?! (?:minutes?|min|jours?|heures?|h)\\b)`,
+  'gu',
+);
 /** "today week", "Friday fortnight". */
 const WEEK_AFTER = new RegExp(`\\b(today|tomorrow|${WEEKDAY}) (week|fortnight)\\b(?![- ]end)`, 'gu');
 
@@ -29,6 +36,7 @@ function base(word: string, today: string): string {
 }
 
 function countedDays(text: string, today: string): RelativeDays[] {
+  if (!COUNTS.test(text)) return [];
   const found: RelativeDays[] = [];
   const add = (match: RegExpMatchArray, day: string) => {
     const start = match.index ?? 0;
@@ -36,7 +44,8 @@ function countedDays(text: string, today: string): RelativeDays[] {
   };
   for (const match of text.matchAll(COUNTED)) {
     const count = match[1] === undefined ? 1 : readNumber(match[1]);
-    if (Number.isInteger(count)) add(match, addDays(base(match[3] ?? '', today), count * UNIT_DAYS(match[2] ?? '')));
+    if (Number.isInteger(count))
+      add(match, addDays(base(match[0].match(BASE)?.[0] ?? '', today), count * UNIT_DAYS(match[2] ?? '')));
   }
   for (const match of text.matchAll(EN_HUIT)) {
     add(match, addDays(base(match[1] ?? '', today), match[2] === 'huit' ? 7 : 14));

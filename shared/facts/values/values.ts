@@ -53,7 +53,12 @@ export function readValues({ plain, lower }: Folded, today: string): Values {
     dates,
     months,
     money,
-    weekdays: readWeekdays(hide(unpriced, dates)),
+    weekdays: readWeekdays(
+      hide(
+        unpriced,
+        dates.filter(({ start, end }) => /day\b|di\b/.test(unpriced.slice(start, end))),
+      ),
+    ),
     times: readTimes(unpriced),
     percentages: readPercentages(unpriced),
     durations: readDurations(unpriced),
