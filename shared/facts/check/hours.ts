@@ -23,7 +23,7 @@ const NOT_OPENING =
 
 /** Words of an exception, or of days that are not every week's. */
 const IRREGULAR =
-  /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once)\b/u;
+  /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once|plus tot|plus tard|earlier|later than)\b/u;
 
 function spansOf(hours: readonly string[]): OpenSpan[] {
   return hours.flatMap((text) => {

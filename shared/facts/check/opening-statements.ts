@@ -32,7 +32,7 @@ export interface OpeningStatement {
 }
 
 const CLOSED =
-  /\b(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
+  /\b(?!ferme(?:nt|ra|rons|ons)? (?:plus tot|plus tard|tot|tard))(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
 const OPEN =
   /\b(?:(?<!portes )ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open(?! (?:day|days|evening|house|mic|air|source))|opens|opening|reste ouvert|pas fermee?s?|not closed)\b/;
 const NOT_CLOSED = /\b(?:pas|jamais|not|never) (?:fermee?s?|closed)\b|\bne fermons? (?:pas|jamais)\b/;

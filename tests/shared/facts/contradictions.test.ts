@@ -46,6 +46,7 @@ describe.each([
   ['own-clean', 0.95, 0.02],
   ['own-clean-second', 0.93, 0.02],
   ['own-clean-third', 0.95, 0.02],
+  ['own-clean-fourth', 0.95, 0.04],
   ['independent', 0.95, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
