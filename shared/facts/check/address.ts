@@ -4,7 +4,7 @@ import { foldText } from '../values/folded.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { isHedged } from './hedges.ts';
 import { segmentAt } from './reading.ts';
-import { namesOther, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 type AddressFact = Extract<Fact, { value: string }>;
 
@@ -60,11 +60,7 @@ export function checkAddresses(context: CheckContext): FactFinding[] {
     if (isHedged(reading, value) || NEAR.test(clause)) return [];
     const subject = subjectOf(reading, value, facts, CUE);
     const near = rights.find((one) => value.number !== null && sameStreet(value.street, one.address.street));
-    const chosen = elsewhere
-      ? undefined
-      : subject === null
-        ? near
-        : rights.find(({ fact }) => fact.id === subject.fact.id);
+    const chosen = subject === null ? near : rights.find(({ fact }) => fact.id === subject.fact.id);
     if (chosen === undefined || rights.some((one) => fits(value, one) && (subject === null || one === chosen)))
       return [];
     const right = value.number === null ? chosen.written.replace(/^\d+\S*,? /, '') : chosen.written;
