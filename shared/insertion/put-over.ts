@@ -56,7 +56,7 @@ async function putNow(
   options: InsertOptions,
   plan: (editor: HTMLElement) => Put | null,
 ): Promise<InsertOutcome> {
-  const first = locate(given, options);
+  const first = await appear(given, options);
   if (typeof first === 'string') return restored(null, first);
   const { kind, needsMain } = first.strategy;
   const port = needsMain ? await openMain(document, options.loadMain) : null;
@@ -79,8 +79,7 @@ async function enter(
 ): Promise<Ready | InsertFailure> {
   let failure: InsertFailure = 'disappeared';
   for (let tries = 0; tries < 2; tries += 1) {
-    if (options.resolveBox) await eventually(() => typeof locate(given, options) !== 'string', REMOUNT_MS);
-    const target = locate(given, options);
+    const target = await appear(given, options);
     if (typeof target === 'string') return target;
     const { box, strategy } = target;
     if (strategy.kind !== kind) return 'no-editor';
@@ -95,6 +94,12 @@ async function enter(
     failure = box.isConnected ? 'not-editable' : 'disappeared';
   }
   return failure;
+}
+
+/** A box that can be found again may be between two lives: React takes it away before it puts it back. */
+async function appear(given: HTMLElement, options: InsertOptions): Promise<Target | InsertFailure> {
+  if (options.resolveBox) await eventually(() => typeof locate(given, options) !== 'string', REMOUNT_MS);
+  return locate(given, options);
 }
 
 function locate(given: HTMLElement, options: InsertOptions): Target | InsertFailure {
