@@ -28,7 +28,7 @@ export interface StartOptions {
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
 
-/** The colours are looked at this often at most, in milliseconds: it makes the browser compute styles. */
+/** The page's colours and account are looked at this often at most, in milliseconds. */
 const SCHEME_EVERY = 2000;
 
 /** An author as a button's name may carry it: one line, without marks that turn text around. */
@@ -57,6 +57,9 @@ class PageLife {
   private readonly conversation: Conversation;
   private scheme: 'light' | 'dim' | 'dark' = 'light';
   private schemeAt = 0;
+  private known: ReadContext | null = null;
+  private knownFor: PageState | null = null;
+  private knownAt = 0;
   private readonly options: StartOptions;
 
   constructor(options: StartOptions, document: Document) {
@@ -126,12 +129,18 @@ class PageLife {
     this.scheme = scheme;
   }
 
+  /** Whose page it is takes a search of the whole page: asked again only after a while, or when something changed. */
   private readonly context = (): ReadContext => {
     const { adapter, document, state } = this.page;
+    const fresh = performance.now() - this.knownAt < SCHEME_EVERY;
+    if (this.known?.url === document.location.href && this.knownFor === state && fresh) return this.known;
     const acting = adapter.acting(document);
     const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
     const url = document.location.href;
-    return { url, accounts: [...state.accounts, ...own], now: new Date().toISOString() };
+    this.known = { url, accounts: [...state.accounts, ...own], now: new Date().toISOString() };
+    this.knownFor = state;
+    this.knownAt = performance.now();
+    return this.known;
   };
 
   private readonly makeButton = (item: Item, root: () => Element | null): HTMLElement => {

@@ -33,8 +33,14 @@ setInterval(() => {
   turn += 1;
 }, 16);`;
 
+/** A quiet feed still counts its likes, four times a second. */
+const QUIET = `
+const counts = [...document.querySelectorAll('[data-testid="like"] span')];
+let turn = 0;
+setInterval(() => { counts[turn % counts.length].replaceChildren(document.createTextNode(String(turn))); turn += 1; }, 250);`;
+
 export function feedPage(storm: boolean): string {
   const rows = Array.from({ length: POSTS }, (_, place) => post(place)).join('');
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>X</title></head><body style="background:#fff;font:15px system-ui">
-<main role="main"><div data-testid="primaryColumn"><section>${rows}</section></div></main>${storm ? `<script>${STORM}</script>` : ''}</body></html>`;
+<main role="main"><div data-testid="primaryColumn"><section>${rows}</section></div></main><script>${storm ? STORM : QUIET}</script></body></html>`;
 }

@@ -47,6 +47,23 @@ function isBelowFocus(root: Element, focus: string | null, key: () => string | n
   return own !== null && BigInt(own) > BigInt(focus);
 }
 
+/** What a context says once for all roots that are read in it: it costs a search of the page. */
+interface Shared {
+  own: Set<string>;
+  focus: string | null;
+}
+
+const SHARED = new WeakMap<ReadContext, Shared>();
+
+function sharedBy(root: Element, context: ReadContext, anchors: Anchors): Shared {
+  const known = SHARED.get(context);
+  if (known !== undefined) return known;
+  const own = ownHandles(root.ownerDocument, context, anchors);
+  const shared = { own, focus: readAddress(context.url).status };
+  SHARED.set(context, shared);
+  return shared;
+}
+
 /** Cheap reading of one root for the button: null for what gets none, and where replies are limited. */
 export function readRoot(root: Element, context: ReadContext): Item | null {
   const generation = GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.root)));
@@ -55,8 +72,8 @@ export function readRoot(root: Element, context: ReadContext): Item | null {
   if (whyLeftOut(root, anchors) !== null) return null;
   const reply = replyOf(root, anchors);
   if (reply !== null && isDisabled(reply)) return null;
-  const focus = readAddress(context.url).status;
-  const reader = { anchors, own: ownHandles(root.ownerDocument, context, anchors), focus, note: () => undefined };
+  const { own, focus } = sharedBy(root, context, anchors);
+  const reader = { anchors, own, focus, note: () => undefined };
   const item = readItem(root, reader, false);
   if (isBelowFocus(root, focus, () => item.key, anchors)) item.kind = 'comment';
   return item;
