@@ -13,18 +13,24 @@ export interface BatchOptions {
 /** `href` is the one attribute that tells a recycled row from its former self. */
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
-function rootsOf(node: Node, selector: string, into: Set<Element>): void {
+function rootAround(node: Node, selector: string, into: Set<Element>): void {
   const element = node instanceof Element ? node : node.parentElement;
   if (element === null || !element.isConnected) return;
   const around = element.closest(selector);
   if (around !== null) into.add(around);
-  if (node instanceof Element && node.childElementCount > 0) {
+}
+
+function rootsOf(node: Node, selector: string, into: Set<Element>): void {
+  rootAround(node, selector, into);
+  if (node instanceof Element && node.isConnected && node.childElementCount > 0) {
     for (const root of node.querySelectorAll(selector)) into.add(root);
   }
 }
 
 export function watchBatches(page: Document, options: BatchOptions): { flush: () => void } {
   const touched = new Set<Node>();
+  /** Something in them went or changed: only the row that they stand in can be another one now. */
+  const changed = new Set<Node>();
   const view = page.defaultView;
   let waiting = false;
 
@@ -33,7 +39,9 @@ export function watchBatches(page: Document, options: BatchOptions): { flush: ()
     if (options.signal.aborted) return;
     const roots = new Set<Element>();
     for (const node of touched) rootsOf(node, options.rootSelector, roots);
+    for (const node of changed) rootAround(node, options.rootSelector, roots);
     touched.clear();
+    changed.clear();
     options.onRoots(roots);
   };
 
@@ -47,14 +55,13 @@ export function watchBatches(page: Document, options: BatchOptions): { flush: ()
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (options.isOurs(record.target)) continue;
-      if (record.type === 'attributes') touched.add(record.target);
+      if (record.type === 'attributes') changed.add(record.target);
       else {
         for (const node of record.addedNodes) if (!options.isOurs(node)) touched.add(node);
-        for (const node of record.removedNodes) if (options.isOurs(node)) touched.add(record.target);
-        if (record.removedNodes.length > 0 && record.addedNodes.length === 0) touched.add(record.target);
+        if (record.removedNodes.length > 0) changed.add(record.target);
       }
     }
-    if (touched.size > 0) schedule();
+    if (touched.size > 0 || changed.size > 0) schedule();
   });
 
   observer.observe(page, WATCHED);
