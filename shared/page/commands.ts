@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import { readBox } from '../insertion/read-back.ts';
-import type { Item } from '../networks/adapter.ts';
+import type { Item, Reading } from '../networks/adapter.ts';
 import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
@@ -9,7 +9,8 @@ export interface CommandParts {
   page: PageContext;
   buttons: Buttons;
   conversation: Conversation;
-  readItems: () => { item: Item; root: Element }[];
+  /** The whole page, read as the buttons read it. */
+  read: () => Reading;
 }
 
 /** How far a root's middle is from the middle of what is seen, in pixels; out of sight counts last. */
@@ -20,10 +21,10 @@ function distance(root: Element, height: number): number {
   return box.bottom < 0 || box.top > height ? away + 1e6 : away;
 }
 
-function nearest({ page, buttons, readItems }: CommandParts): { item: Item; root: Element } | null {
+function nearest({ page, buttons, read }: CommandParts): { item: Item; root: Element } | null {
   const focused = page.document.activeElement?.closest(page.adapter.rootSelector) ?? null;
   const height = page.document.defaultView?.innerHeight ?? 0;
-  const withButton = readItems().filter(({ item }) => item.key !== null && buttons.hostOf(item.key) !== null);
+  const withButton = read().items.filter(({ item }) => item.key !== null && buttons.hostOf(item.key) !== null);
   const around = withButton.find(({ root }) => root === focused);
   if (around !== undefined) return around;
   return withButton.sort((a, b) => distance(a.root, height) - distance(b.root, height))[0] ?? null;
@@ -39,8 +40,8 @@ export async function suggestForNearest(parts: CommandParts): Promise<void> {
 }
 
 /** Moves the focus to the button of the next comment that is not known to be answered. */
-export function focusNext({ page, buttons, readItems }: CommandParts): void {
-  const waiting = readItems().filter(
+export function focusNext({ page, buttons, read }: CommandParts): void {
+  const waiting = read().items.filter(
     ({ item }) => item.key !== null && !item.ours && item.answered !== 'yes' && buttons.hostOf(item.key) !== null,
   );
   const here = page.document.activeElement;

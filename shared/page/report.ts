@@ -3,15 +3,9 @@ import type { PageReport } from '../messages.ts';
 import type { CommandParts } from './commands.ts';
 
 /** What Tact sees on this page, for the popup and the side panel. */
-export function reportPage({ page, buttons }: CommandParts, say: Translate): PageReport {
+export function reportPage({ page, buttons, read }: CommandParts, say: Translate): PageReport {
   const { adapter, document, state } = page;
-  const acting = adapter.acting(document);
-  const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
-  const reading = adapter.read(document, {
-    url: document.location.href,
-    accounts: [...state.accounts, ...own],
-    now: new Date().toISOString(),
-  });
+  const reading = read();
   return {
     network: adapter.network,
     host: document.location.host,

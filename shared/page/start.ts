@@ -87,7 +87,7 @@ class PageLife {
       page: this.page,
       buttons: this.buttons,
       conversation: this.conversation,
-      readItems: () => adapter.read(document, this.context()).items,
+      read: () => adapter.read(document, this.context()),
     };
     listen(parts, this.setState);
     ask('page-state', { host: document.location.host, network: adapter.network })
