@@ -1,0 +1,59 @@
+import type { Token } from './token.ts';
+
+/** Words after which a full stop ends nothing; normal form. */
+const ABBREVIATIONS = new Set(
+  'm mm mme mlle dr pr me st ste av bd bld tél tel cf ex etc min max env réf ref art vol p pp n no num mr mrs ms sr jr vs approx dept inc ltd co e.g i.e'.split(
+    ' ',
+  ),
+);
+const STOP = /^(?:[.!?…]+|\.{2,})$/u;
+const CLOSING = /^[»"”)\]]$/u;
+const FREE = new Set(['emoji', 'emoticon', 'handle', 'hashtag', 'shortcode', 'symbol']);
+
+export interface Stretch {
+  tokens: Token[];
+  opensLine: boolean;
+}
+
+function startsSmall(token: Token): boolean {
+  return token.kind === 'word' && token.text !== token.text.toUpperCase() && /^\p{Ll}/u.test(token.text);
+}
+
+const followedSmall = (next: Token | undefined): boolean => next !== undefined && startsSmall(next);
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.kind !== 'punctuation' || !STOP.test(token.text) || next === undefined) return false;
+  const previous = tokens[index - 1];
+  if (token.text === '.') {
+    if (previous !== undefined && ABBREVIATIONS.has(previous.norm))
+      return previous.norm === 'etc' && !startsSmall(next);
+    if (previous?.kind === 'word' && previous.text.length === 1 && /\p{Lu}/u.test(previous.text)) return false;
+    return next.spaced;
+  }
+  // "Vraiment ? dit-il", "bon… on verra": a stop that is not a full stop may stand inside a sentence.
+  return !(/^(?:…|\.{2,})$/u.test(token.text) && startsSmall(next));
+}
+
+/** Groups tokens into sentences: stops, and line breaks. */
+export function splitSentences(text: string, tokens: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Stretch = { tokens: [], opensLine: true };
+  const close = (opensLine: boolean) => {
+    if (current.tokens.length > 0) stretches.push(current);
+    current = { tokens: [], opensLine };
+  };
+  let ended = false;
+  for (const [index, token] of tokens.entries()) {
+    const previous = tokens[index - 1];
+    const broken = previous !== undefined && /[\n\r\u2028\u2029]/u.test(text.slice(previous.end, token.start));
+    if (broken) close(true);
+    else if (ended && !CLOSING.test(token.text))
+      close(current.opensLine && current.tokens.every(({ kind }) => FREE.has(kind)));
+    ended = endsSentence(tokens, index) || (ended && CLOSING.test(token.text) && !followedSmall(tokens[index + 1]));
+    current.tokens.push(token);
+  }
+  close(true);
+  return stretches;
+}
