@@ -1,0 +1,95 @@
+import { MAGIC, VERSION } from '../../shared/writing/packed-words.ts';
+import { buildGraph } from './graph.ts';
+
+/** One form of a word list. */
+export interface Entry {
+  /** Composed (NFC), straight apostrophe. */
+  form: string;
+  /** 7 (commonest) to 0 (rarest). */
+  frequency: number;
+  /** Readings as one string of `shared/writing/packed-lexicon.ts`; leave out when the list has none. */
+  readings?: string;
+}
+
+interface Section {
+  bytes: Uint8Array;
+  /** Number of items. */
+  count: number;
+}
+
+const bytesOf = (array: Uint32Array | Uint16Array): Uint8Array => new Uint8Array(array.buffer);
+
+function ranked(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
+}
+
+function packArcs(words: readonly string[]): { alphabet: string[]; arcs: Section } {
+  const graph = buildGraph(words);
+  const alphabet = ranked(graph.arcs.map(({ label }) => label));
+  if (alphabet.length > 256) throw new Error('more than 256 letters');
+  const code = new Map(alphabet.map((letter, index) => [letter, index]));
+  const arcs = Uint32Array.from(
+    graph.arcs,
+    ({ label, target, last, final }) =>
+      ((target << 10) | ((code.get(label) ?? 0) << 2) | (last ? 2 : 0) | (final ? 1 : 0)) >>> 0,
+  );
+  return { alphabet, arcs: { bytes: bytesOf(arcs), count: arcs.length } };
+}
+
+/** Two words a byte. */
+function packFrequencies(entries: readonly Entry[]): Section {
+  const bytes = new Uint8Array(Math.ceil(entries.length / 2));
+  for (const [index, { frequency }] of entries.entries()) {
+    bytes[index >> 1] = (bytes[index >> 1] ?? 0) | ((frequency & 15) << ((index & 1) * 4));
+  }
+  return { bytes, count: entries.length };
+}
+
+function packClasses(entries: readonly Entry[]): { ids: Section; text: Section } {
+  const none = { bytes: new Uint8Array(0), count: 0 };
+  if (entries.every(({ readings }) => readings === undefined)) return { ids: none, text: none };
+  const classes = ranked(entries.map(({ readings }) => readings ?? ''));
+  if (classes.length > 65_535) throw new Error('more than 65,535 classes of readings');
+  const id = new Map(classes.map((readings, index) => [readings, index]));
+  const ids = Uint16Array.from(entries, ({ readings }) => id.get(readings ?? '') ?? 0);
+  return {
+    ids: { bytes: bytesOf(ids), count: ids.length },
+    text: { bytes: new TextEncoder().encode(classes.join('\n')), count: classes.length },
+  };
+}
+
+/**
+ * Packs a word list for `openWords` (`shared/writing/packed-words.ts`): header, then sections laid out ready to be viewed, each on a
+ * multiple of 4 bytes: alphabet (UTF-16), arcs, class ids, class texts, frequencies. Any language: give the entries in any order, each
+ * form once; without readings (English) the class sections are empty. Frequencies: `frequencyOfRank`.
+ *
+ *     writeFileSync('assets/public/en.lex.bin', packWords(words.map((form, rank) => ({ form, frequency: frequencyOfRank(rank) }))));
+ */
+export function packWords(unsorted: readonly Entry[]): Uint8Array {
+  const entries = [...unsorted].sort((a, b) => (a.form < b.form ? -1 : 1));
+  const { alphabet, arcs } = packArcs(entries.map(({ form }) => form));
+  const { ids, text } = packClasses(entries);
+  const letters = Uint16Array.from(alphabet, (letter) => letter.charCodeAt(0));
+  const sections = [{ bytes: bytesOf(letters), count: letters.length }, arcs, ids, text, packFrequencies(entries)];
+  const head = 4 * (3 + 2 * sections.length);
+  const size = sections.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 4) * 4, head);
+  const packed = new Uint8Array(size);
+  const header = new Uint32Array(packed.buffer, 0, head / 4);
+  header.set([MAGIC, VERSION, size]);
+  let offset = head;
+  for (const [index, { bytes, count }] of sections.entries()) {
+    header.set([offset, count], 3 + 2 * index);
+    packed.set(bytes, offset);
+    offset += Math.ceil(bytes.length / 4) * 4;
+  }
+  return packed;
+}
+
+/** The class of a word by its place in a list ordered by frequency: 7 for the first 1,000, 0 after 131,000. */
+export function frequencyOfRank(rank: number): number {
+  const bounds = [1000, 4000, 8000, 16_000, 32_000, 65_000, 131_000];
+  const level = bounds.findIndex((bound) => rank < bound);
+  return level === -1 ? 0 : 7 - level;
+}
