@@ -1,0 +1,15 @@
+import type { Sentence, Token } from '../token.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface FrenchToken extends Token {
+  readonly analyses: readonly Analysis[];
+  /** All that the word can be: bits of categories.ts; 0 when it is unknown. */
+  readonly categories: number;
+  /** What the word most likely is here: one bit. */
+  readonly tag: number;
+  /** Written with a capital where none is due: a name, most likely. */
+  readonly capital: boolean;
+  readonly first: boolean;
+}
+
+export type FrenchSentence = Sentence<FrenchToken>;
