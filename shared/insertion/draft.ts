@@ -18,6 +18,6 @@ export const draft: Strategy = {
     // A window without the focus tells React of no focus and no selection: Draft would write where its caret was before.
     return box.ownerDocument.hasFocus() || readBox(box) === '';
   },
-  insert: (box, text, paste) => paste(box, { 'text/plain': text }),
+  insert: (box, text, send) => send(box, { step: 'paste', data: { 'text/plain': text } }),
   undo: () => false,
 };

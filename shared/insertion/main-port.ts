@@ -1,15 +1,18 @@
-import type { MainPaste, PasteData } from './strategy.ts';
+import { MAIN_STEPS } from './main-steps.ts';
+import type { MainCommand, MainSend } from './strategy.ts';
 
 /**
  * How the two halves of an insertion talk. A paste must be made in the page's own world: in Firefox a `DataTransfer` of the
  * content script reaches the page wrapped and empty, and the page's editor is only sure to take an event of its own world.
+ * Only there, too, can an editor that is written on its own node be told to close its undo step.
  *
  * 1. The isolated half writes a random name into one attribute of `<html>` (not of the box: editors watch theirs) and has
  *    `insert-main.js` loaded.
  * 2. That script takes the name and the attribute away, and listens once, for two seconds, to an event of that name.
  * 3. The isolated half sends the event from the box: the target is the marked editor, through open shadow roots and
- *    re-mounts alike; the detail is a string (Firefox lets no object through) with what to paste.
- * 4. The answer is the cancelled event, at once: "pasted". There is no way back for anything else, no second command, and
+ *    re-mounts alike; the detail is a string (Firefox lets no object through) that names the editor's step and carries what
+ *    to put in. The steps are a closed list (`MAIN_STEPS`): a paste, and what an editor's own history asks around one.
+ * 4. The answer is the cancelled event, at once: "done". There is no way back for anything else, no second command, and
  *    nothing stays behind, neither attribute nor listener.
  *
  * The page can read the name, forge the event or the answer, and see the text, which it is about to get anyway. So the
@@ -20,8 +23,8 @@ const LISTEN_MS = 2000;
 const LOAD_MS = 3000;
 
 export interface MainPort {
-  paste: MainPaste;
-  /** Ends the other half's wait when nothing was pasted. */
+  send: MainSend;
+  /** Ends the other half's wait when nothing was put in. */
   close(): void;
 }
 
@@ -38,9 +41,9 @@ export async function openMain(page: Document, loadMain: () => Promise<void>): P
   const taken = !root.hasAttribute(MARK);
   root.removeAttribute(MARK);
   if (!loaded || !taken) return null;
-  const send = (target: Element, data: PasteData) =>
-    !target.dispatchEvent(new CustomEvent(name, { composed: true, cancelable: true, detail: JSON.stringify(data) }));
-  return { paste: send, close: () => void send(root, {}) };
+  const send = (target: Element, command: MainCommand | null) =>
+    !target.dispatchEvent(new CustomEvent(name, { composed: true, cancelable: true, detail: JSON.stringify(command) }));
+  return { send, close: () => void send(root, null) };
 }
 
 function randomName(): string {
@@ -72,20 +75,12 @@ export function awaitCommand(page: Document): void {
     stop.abort();
     event.stopImmediatePropagation();
     const target = event.composedPath()[0];
-    if (!(event instanceof CustomEvent) || typeof event.detail !== 'string' || !(target instanceof Element)) return;
-    const data = JSON.parse(event.detail) as PasteData;
-    if (Object.keys(data).length === 0) return;
-    pasteInto(target, data);
+    if (!(event instanceof CustomEvent) || typeof event.detail !== 'string' || !(target instanceof HTMLElement)) return;
+    const command = JSON.parse(event.detail) as MainCommand | null;
+    if (command === null || !Object.hasOwn(MAIN_STEPS, command.step)) return;
+    MAIN_STEPS[command.step](target, command.data);
     event.preventDefault();
   };
   page.defaultView?.addEventListener(name, obey, { capture: true, signal: stop.signal });
   setTimeout(() => stop.abort(), LISTEN_MS);
-}
-
-function pasteInto(target: Element, data: PasteData): void {
-  const clipboardData = new DataTransfer();
-  const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-  // Filled after the event was made: Firefox gives the event a store of its own.
-  for (const [type, text] of Object.entries(data)) paste.clipboardData?.setData(type, text);
-  target.dispatchEvent(paste);
 }

@@ -117,7 +117,7 @@ async function write(ready: Ready, port: MainPort | null, options: InsertOptions
   const { box, strategy, put } = ready;
   const old = readBox(box);
   strategy.closeUndoGroup(box);
-  const taken = strategy.insert(box, put.text, port?.paste ?? (() => false));
+  const taken = strategy.insert(box, put.text, port?.send ?? (() => false));
   const wanted = put.before + put.text + put.after;
   const shows = (text: string) => {
     const shown = shownBox(box, options);

@@ -1,5 +1,6 @@
 import { walkText } from '../page/text-walk.ts';
 import { isField } from './box.ts';
+import { nodeAt, pathTo } from './paths.ts';
 import type { Caret } from './selection.ts';
 
 /** Stands for the caret in a copy of the box; a private-use character that no keyboard writes. */
@@ -44,19 +45,11 @@ export function aroundCaret(box: HTMLElement, caret: Caret): { before: string; a
 function markedCopy(box: HTMLElement, caret: Caret): Node {
   const inert = document.implementation.createHTMLDocument('');
   const copy = inert.importNode(box, true);
-  const node = pathTo(caret.node, box).reduce<Node>((at, index) => at.childNodes[index] ?? at, copy);
+  const node = nodeAt(pathTo(caret.node, box), copy);
   if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {
     (node as Text).insertData(caret.offset, CARET_MARK);
   } else {
     node.insertBefore(inert.createTextNode(CARET_MARK), node.childNodes[caret.offset] ?? null);
   }
   return copy;
-}
-
-function pathTo(node: Node, box: Node): number[] {
-  const path: number[] = [];
-  for (let at = node; at !== box && at.parentNode; at = at.parentNode) {
-    path.unshift([...at.parentNode.childNodes].indexOf(at as ChildNode));
-  }
-  return path;
 }

@@ -22,8 +22,9 @@ const isBox = (node: EventTarget | null): node is HTMLElement =>
   node instanceof HTMLElement &&
   (node.isContentEditable || node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement);
 
-/** The box itself, not the node inside it that has the focus. */
-function boxOf(target: EventTarget | null): HTMLElement | null {
+/** The box itself, not the node inside it that has the focus; also behind an open shadow root (LinkedIn's messages). */
+function boxOf(event: Event): HTMLElement | null {
+  const target = event.composedPath()[0] ?? null;
   if (!isBox(target)) return null;
   return target.closest<HTMLElement>('[contenteditable="true"], [contenteditable=""], textarea, input') ?? target;
 }
@@ -48,7 +49,7 @@ export function watchShortcuts(page: PageContext, conversation: Conversation, it
     'keydown',
     (event) => {
       if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-      const box = boxOf(event.target);
+      const box = boxOf(event);
       const shortcut = box === null || event.isComposing ? null : typedShortcut(textBeforeCaret(box));
       if (box === null || shortcut === null || !page.state.shortcuts.includes(shortcut)) return;
       page.guard.take(event);
@@ -57,15 +58,20 @@ export function watchShortcuts(page: PageContext, conversation: Conversation, it
     options,
   );
 
-  page.document.addEventListener(
-    'input',
+  // `beforeinput`: editors that write a letter themselves let no `input` follow. The letter stands a turn later.
+  view?.addEventListener(
+    'beforeinput',
     (event) => {
       if (!(event instanceof InputEvent) || event.data !== '/') return;
-      const box = boxOf(event.target);
-      if (box === null || !typedFactSearch(textBeforeCaret(box))) return;
-      const subject = { item: itemOf(box) ?? null, root: () => null, anchor: box, box, replaces: 2 };
-      conversation.open(subject, 'facts').catch((error: unknown) => page.lost(error));
+      const box = boxOf(event);
+      if (box !== null) setTimeout(openFacts, 0, box);
     },
     options,
   );
+
+  const openFacts = (box: HTMLElement) => {
+    if (!box.isConnected || !typedFactSearch(textBeforeCaret(box))) return;
+    const subject = { item: itemOf(box) ?? null, root: () => null, anchor: box, box, replaces: 2 };
+    conversation.open(subject, 'facts').catch((error: unknown) => page.lost(error));
+  };
 }

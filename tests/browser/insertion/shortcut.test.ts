@@ -4,17 +4,29 @@ import { type Hand, openHand } from './lab/hand.ts';
 
 const TEXT = 'Le vélo coûte 1 290 €.\nIl est en stock.';
 
+const SIMPLE = ['textarea', 'controlled', 'plain', 'draft'] as const;
+const ENGINES = ['lexical', 'quill-1', 'quill-2', 'tiptap', 'prosemirror', 'slate'] as const;
+
 let hand: Hand;
+let strict: Hand;
+let lenient: Hand;
 beforeAll(async () => {
-  hand = await openHand();
+  strict = await openHand();
+  lenient = await openHand({ trustedTypes: false });
 });
-afterAll(() => hand.close());
+afterAll(() => Promise.all([strict.close(), lenient.close()]));
+
+const useHandFor = (kind: string) => {
+  hand = (SIMPLE as readonly string[]).includes(kind) ? strict : lenient;
+};
 
 const replace = (length: number, text: string) =>
   hand.isolated<InsertOutcome>(`tact.replaceShortcut(${length}, ${JSON.stringify(text)})`);
 const standsBefore = () => hand.isolated<string>('tact.textBeforeCaret()');
 
-describe.each(['textarea', 'controlled', 'plain', 'draft'] as const)('a shortcut in %s', (kind) => {
+describe.each([...SIMPLE, ...ENGINES])('a shortcut in %s', (kind) => {
+  beforeAll(() => useHandFor(kind));
+
   test('alone in the box', async () => {
     await hand.mount(kind);
     await hand.click();
@@ -40,7 +52,8 @@ describe.each(['textarea', 'controlled', 'plain', 'draft'] as const)('a shortcut
     expect(await hand.model()).toBe('Bonjour,\nvoici : dix euros. Bien à vous');
     await hand.undo();
     expect(await hand.model()).toBe('Bonjour,\nvoici : ;prix. Bien à vous');
-    expect(await standsBefore()).toBe('Bonjour,\nvoici : ;prix');
+    // Quill 2 puts the caret at the end: its step was undone and done again to close it, and kept no better place.
+    if (kind !== 'quill-2') expect(await standsBefore()).toBe('Bonjour,\nvoici : ;prix');
   });
 
   test('that is not there whole is left alone', async () => {
@@ -52,8 +65,9 @@ describe.each(['textarea', 'controlled', 'plain', 'draft'] as const)('a shortcut
   });
 });
 
-test('after a mention the mention stays', async () => {
-  await hand.mount('draft', { mention: true, text: ' ' });
+test.each(['draft', ...ENGINES] as const)('after a mention in %s the mention stays', async (kind) => {
+  useHandFor(kind);
+  await hand.mount(kind, { mention: true, text: ' ' });
   await hand.click();
   await hand.type(';prix');
   expect((await replace(5, 'dix euros')).state).toBe('inserted');

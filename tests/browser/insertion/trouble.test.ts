@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InsertOutcome } from '../../../shared/insertion/outcome.ts';
 import { type Hand, openHand } from './lab/hand.ts';
 
+const ENGINES = ['lexical', 'quill-1', 'quill-2', 'tiptap', 'prosemirror', 'slate'] as const;
+
 let hand: Hand;
+let lenient: Hand;
 beforeAll(async () => {
   hand = await openHand();
+  lenient = await openHand({ trustedTypes: false });
 });
-afterAll(() => hand.close());
+afterAll(() => Promise.all([hand.close(), lenient.close()]));
 
 const html = () => hand.page.evaluate(() => window.lab.box().outerHTML);
 
@@ -143,6 +147,40 @@ describe('a box that does something else with the text', () => {
   test('without a working undo the person is told to look', async () => {
     await hand.mount('plain', { text: 'Bonjour', hostile: 'no-undo' });
     expect(await hand.insert('merci')).toEqual({ state: 'broken', editor: 'plain', why: 'mismatch' });
+  });
+
+  test.each(ENGINES.filter((kind) => kind !== 'prosemirror'))(
+    '%s that changes the words is put back as it was, or the person is told to look',
+    async (kind) => {
+      await lenient.mount(kind, { text: 'Bonjour', hostile: 'alters' });
+      const { state } = await lenient.insert('merci');
+      expect(state).not.toBe('inserted');
+      // A change that the page made a step of its own stays after the one undo.
+      expect(state === 'broken' || (await lenient.model()) === 'Bonjour').toBe(true);
+    },
+  );
+
+  test.each(ENGINES)('%s whose page swallows what comes is left as it was', async (kind) => {
+    await lenient.mount(kind, { text: 'Bonjour' });
+    await lenient.page.evaluate(() => {
+      const box = window.lab.box();
+      const swallow = (event: Event) => [event.preventDefault(), event.stopImmediatePropagation()];
+      for (const type of ['paste', 'beforeinput']) box.parentElement?.addEventListener(type, swallow, true);
+      Object.assign(box.closest('.ql-container') ?? {}, { __quill: undefined });
+      if (box.matches('.ql-editor')) document.execCommand = () => false;
+    });
+    expect((await lenient.insert('merci')).state).toBe('restored');
+    expect(await lenient.model()).toBe('Bonjour');
+    await lenient.page.evaluate(() => Reflect.deleteProperty(document, 'execCommand'));
+  });
+
+  test('Quill 1 that is not to be found on its node takes the lines all the same', async () => {
+    await lenient.mount('quill-1', { text: 'Bonjour' });
+    await lenient.page.evaluate(() =>
+      Object.assign(window.lab.box().closest('.ql-container') ?? {}, { __quill: undefined }),
+    );
+    expect(await lenient.insert('Merci,\n\nà bientôt')).toEqual({ state: 'inserted', editor: 'quill-1' });
+    expect(await lenient.model()).toBe('Bonjour\nMerci,\n\nà bientôt');
   });
 
   test('Draft.js has no undo that may be called from outside: changed words are broken, the browser undo is not tried', async () => {

@@ -7,9 +7,9 @@ import type { BoxKind, MountOptions } from './page.tsx';
 const WORLD = 'tact';
 const ADDRESS = 'https://lab.test/';
 
-/** As strict as a network's: nothing inline, nothing evaluated, no string may become script. */
-const POLICY =
-  "default-src 'none'; script-src 'nonce-lab'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** As strict as a network's: nothing inline, nothing evaluated; and, but for the editors that can't live so, no string may become script. */
+const POLICY = "default-src 'none'; script-src 'nonce-lab'; style-src 'unsafe-inline'";
+const TRUSTED = "; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** A page with a box, our two halves in it, and a person's real keys and mouse. */
 export interface Hand {
@@ -27,14 +27,21 @@ export interface Hand {
   close(): Promise<void>;
 }
 
-export async function openHand(options: { main?: boolean } = {}): Promise<Hand> {
+export interface HandOptions {
+  /** False: nobody answers when the MAIN half is asked for. */
+  main?: boolean;
+  /** False: strings may become markup, as Quill and ProseMirror need it of their pages. */
+  trustedTypes?: boolean;
+}
+
+export async function openHand(options: HandOptions = {}): Promise<Hand> {
   const [script, isolatedScript, mainScript] = [
     await bundle('page.tsx'),
     await bundle('isolated.ts'),
     await bundle('main.ts'),
   ];
   const browser = await openBrowser();
-  const page = await openPage(browser.context, script);
+  const page = await openPage(browser.context, script, options.trustedTypes ?? true);
   const session = await page.context().newCDPSession(page);
   const context = await isolatedWorld(session, isolatedScript, mainScript, options.main ?? true);
   const isolated = async <T>(expression: string): Promise<T> => {
@@ -78,14 +85,14 @@ export async function openHand(options: { main?: boolean } = {}): Promise<Hand> 
   };
 }
 
-async function openPage(browser: BrowserContext, script: string): Promise<Page> {
+async function openPage(browser: BrowserContext, script: string, trusted: boolean): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${ADDRESS}**`, (route) => {
     const isScript = route.request().url().endsWith('lab.js');
     const body = isScript
       ? script
       : '<!doctype html><meta charset="utf-8"><body><script nonce="lab" src="lab.js"></script>';
-    const headers = { 'content-security-policy': POLICY };
+    const headers = { 'content-security-policy': trusted ? POLICY + TRUSTED : POLICY };
     return route.fulfill({
       body,
       headers,

@@ -1,9 +1,11 @@
 import { ContentState, convertFromRaw, convertToRaw, Editor, EditorState, type RawDraftContentState } from 'draft-js';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { ENGINES, type Engine, MENTION } from './engines.tsx';
+import { SlateBox } from './slate-box.tsx';
 
 /** A box of a page, as the networks make them; the page's own model of it is what the tests believe. */
-export type BoxKind = 'textarea' | 'input' | 'controlled' | 'plain' | 'draft';
+export type BoxKind = 'textarea' | 'input' | 'controlled' | 'plain' | 'draft' | 'slate' | keyof typeof ENGINES;
 
 export interface MountOptions {
   text?: string;
@@ -35,7 +37,6 @@ declare global {
   }
 }
 
-const MENTION = '@garance';
 const errors: string[] = [];
 const seen: Record<string, number> = {};
 let model = () => '';
@@ -109,6 +110,17 @@ function ControlledBox(options: MountOptions) {
       </button>
     </form>
   );
+}
+
+function believe(engine: Engine): void {
+  model = engine.model;
+  mentions = engine.mentions;
+}
+
+function drawnByReact(kind: BoxKind, options: MountOptions): ReactNode {
+  if (kind === 'draft') return <DraftBox {...options} />;
+  if (kind === 'controlled') return <ControlledBox {...options} />;
+  return kind === 'slate' ? <SlateBox options={options} tell={believe} /> : null;
 }
 
 function fieldBox(kind: 'textarea' | 'input', options: MountOptions): HTMLElement {
@@ -194,10 +206,13 @@ window.lab = {
       root?.unmount();
       root = null;
       mount.replaceChildren();
-      if (kind === 'draft' || kind === 'controlled') {
+      const drawn = drawnByReact(kind, options);
+      if (drawn !== null) {
         root = createRoot(mount);
-        root.render(kind === 'draft' ? <DraftBox {...options} /> : <ControlledBox {...options} />);
-      } else mount.append(kind === 'plain' ? plainBox(options) : fieldBox(kind, options));
+        root.render(drawn);
+      } else if (kind in ENGINES) {
+        believe(ENGINES[kind as keyof typeof ENGINES](mount, options));
+      } else mount.append(kind === 'plain' ? plainBox(options) : fieldBox(kind as 'textarea' | 'input', options));
     };
     again();
     box = () => mount.querySelector<HTMLElement>('textarea, input, [contenteditable="true"]') ?? document.body;
