@@ -17,6 +17,15 @@ function isForeignScript(words: readonly string[]): boolean {
   return (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < [...letters].length;
 }
 
+/** The language of a text by itself, and how far (natural logarithm) it leads the second. */
+export function readLanguage(text: string): { language: Detected; lead: number } {
+  const words = readLetters(text);
+  if (words.length === 0) return { language: 'other', lead: 0 };
+  if (isForeignScript(words)) return { language: 'other', lead: Number.POSITIVE_INFINITY };
+  const { best, by } = lead(words);
+  return { language: best, lead: by };
+}
+
 /** The best-supported language and how far it leads the second. */
 function lead(words: readonly string[]): { best: Detected; by: number } {
   const evidence = weighWords(words);

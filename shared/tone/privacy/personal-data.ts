@@ -1,0 +1,61 @@
+import { phoneKey } from '../../facts/values/contacts.ts';
+import { foldText } from '../../facts/values/folded.ts';
+import type { ReadDraft, Said } from '../draft.ts';
+import type { ToneFamily } from '../family.ts';
+import { readAsking } from './asking.ts';
+import { readNumbers, readOrders, readSecrets, readStreets } from './identity.ts';
+import { type FactKeys, readReach } from './reach.ts';
+
+function keysOf(draft: ReadDraft): FactKeys & { streets: string[] } {
+  const facts = draft.facts ?? [];
+  const values = (kind: string): string[] =>
+    facts.flatMap((fact) =>
+      fact.kind === kind && 'value' in fact && typeof fact.value === 'string' ? [fact.value] : [],
+    );
+  return {
+    phones: new Set(values('phone').map(phoneKey)),
+    emails: new Set(values('email').map((value) => value.trim().toLowerCase())),
+    streets: values('address').map((value) => foldText(value).lower),
+  };
+}
+
+function check(draft: ReadDraft): Said[] {
+  const known = keysOf(draft);
+  const all = [
+    ...readNumbers(draft),
+    ...readSecrets(draft),
+    ...readStreets(draft, known.streets),
+    ...readReach(draft, known),
+    ...readOrders(draft),
+    ...readAsking(draft),
+  ];
+  return all.filter((one, index) => all.findIndex((other) => other.from < one.to && one.from < other.to) === index);
+}
+
+/** What belongs to one person and stands where everybody reads; also asking for it there. */
+export const PERSONAL_DATA: ToneFamily = {
+  id: 'personal-data',
+  check,
+  wrong: [
+    { text: 'Nous vous rappelons au 06 98 76 54 32 ce soir.', words: '06 98 76 54 32' },
+    { text: 'Le lien est parti à j.durand@boite.example, votre mail.', words: 'j.durand@boite.example' },
+    { text: 'Remboursé sur FR76 3000 6000 0112 3456 7890 189.', words: 'FR76 3000 6000 0112 3456 7890 189' },
+    { text: 'La carte 4111 1111 1111 1111 est refusée.', words: '4111 1111 1111 1111' },
+    { text: 'Votre colis va au 7 rue des Acacias, 59000 Lille.', words: '7 rue des Acacias, 59000 Lille' },
+    { text: 'Mme Faure, la commande AZ-40218 est prête.', words: 'AZ-40218' },
+    { text: 'Votre mot de passe est Tulipe88.', words: 'Tulipe88' },
+    { text: 'Laissez votre numéro de téléphone en commentaire.', words: 'numéro de téléphone' },
+    { text: 'Your date of birth is 12/04/1990.', language: 'en', words: '12/04/1990' },
+    { text: 'Drop your email below.', language: 'en', words: 'email' },
+  ],
+  right: [
+    { text: 'Appelez-nous au 04 12 34 56 78.' },
+    { text: 'Notre accueil : 0800 12 34 56.' },
+    { text: 'Écrivez à bonjour@lafabrique.example.' },
+    { text: 'Envoyez-nous votre adresse en message privé.' },
+    { text: 'Ne publiez jamais votre numéro de carte ici.' },
+    { text: 'La boutique est au 7 rue des Acacias, 59000 Lille.' },
+    { text: 'Le train 8842 part à 10h12, la référence est 40218.' },
+    { text: 'Call us on 07700 900456.', language: 'en' },
+  ],
+};

@@ -1,0 +1,74 @@
+import { phoneKey, readEmails, readPhones } from '../../facts/values/contacts.ts';
+import type { ReadDraft, Said } from '../draft.ts';
+import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
+
+/** Numbers that only organisations have: free, shared-cost, business lines. */
+const ORGANISATION =
+  /^(?:\+33|0033|0)? ?(?:\(0\))?(?:8\d{2}|9 ?70|9 ?69)|^0?(?:800|808|844|845|870|871|300|330|333|345)\d*|^(?:3\d{3}|1\d{2})$/;
+const UK_MOBILE = /^(?:\+44|0044|0)7\d{9}$/;
+const ROLE =
+  /^(?:contact|sav|info|infos|information|bonjour|hello|hi|coucou|support|service|services|serviceclients?|service[._-]?clients?|client|clients|clientele|commercial|presse|press|media|rh|recrutement|emploi|jobs?|careers?|recruitment|talents?|stages?|reservations?|resa|bookings?|book|accueil|reception|commandes?|orders?|boutique|shop|store|magasin|help|aide|assistance|team|equipe|privacy|dpo|rgpd|gdpr|donnees|no-?reply|ne-?pas-?repondre|admin|administration|communication|com|com[a-z]*nity|marketing|partenariats?|partners?|partnerships?|pro|devis|quotes?|sales|ventes?|factur\w+|billing|compta\w*|retours?|returns?|livraisons?|delivery|jeux?|concours|contest|events?|evenements?|billetterie|tickets?|inscriptions?|adhesions?|benevol\w+|secretariat|mairie|ecole|office|mail|mails|courrier|newsletter|welcome|enquir\w+|customer\w*|care|feedback|complaints?|reclamations?|mediateur|qualite|quality|studio|atelier|cafe|resto|restaurant|salon|webmaster|legal|juridique|securite|security|abuse|urgence)(?:[._+-]?[a-z0-9]*)?@/;
+const FREE_MAIL =
+  /@(?:gmail|hotmail|outlook|yahoo|live|icloud|orange|free|laposte|sfr|wanadoo|protonmail|proton|gmx|aol|msn|bbox|neuf|btinternet|sky|me)\./;
+/** Orders to write there: the address is the brand's, whatever it looks like. */
+const WRITE_THERE =
+  /(?:ecrivez|ecris|ecrire|contactez|contacte|envoyez|envoie|postulez|joignez|(?:cv|candidatures?|dossiers?|photos?|demandes?|inscriptions?|questions?|devis)[^.!?]*|email(?: us| our| the| \p{L}+)?|write|mail|send[^.!?]*|contact|apply)(?:-nous|-moi| us| to us)?(?: [^.!?]{0,40})? ?(?:a|au|sur|via|par mail|at|to|:)? ?(?:l'adresse )?:? ?$/u;
+const THEIRS =
+  /(?:(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account)))/u;
+
+export interface FactKeys {
+  phones: ReadonlySet<string>;
+  emails: ReadonlySet<string>;
+}
+
+function phones(draft: ReadDraft, known: FactKeys): Said[] {
+  const { plain } = draft.folded;
+  return readPhones(plain).flatMap(({ start, end, key }) => {
+    const written = plain.slice(start, end);
+    const digits = written.replace(/[^\d+]/g, '');
+    if (known.phones.has(key) || known.phones.has(phoneKey(written))) return [];
+    if (!/^(?:\+|00|0)\d/.test(digits.replace('(', '')) && !UK_MOBILE.test(digits)) return [];
+    if (digits.replace(/\D/g, '').length < 9 || isLongerNumber(plain, start, end)) return [];
+    if (ORGANISATION.test(digits)) return [];
+    const { before, after } = sentenceAround(draft, start, end);
+    const isTheirs = CUSTOMER_SIDE.test(before) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
+    if (
+      !isTheirs &&
+      (BRAND_SIDE.test(before) || BRAND_SIDE.test(after) || /(?:tel|telephone|phone|au|fixe)\.? ?: ?$/.test(before))
+    )
+      return [];
+    return [
+      { rule: 'personal-data-phone', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-phone' },
+    ];
+  });
+}
+
+/** A stretch of an account's or a card's number. */
+const isLongerNumber = (plain: string, start: number, end: number): boolean =>
+  /[\dA-Z]{2,4}[ -]$/.test(plain.slice(0, start)) || /^[ -]?\d{2,}/.test(plain.slice(end));
+
+function emails(draft: ReadDraft, known: FactKeys): Said[] {
+  return readEmails(draft.folded.plain).flatMap(({ start, end, key }) => {
+    if (known.emails.has(key)) return [];
+    const { before, after } = sentenceAround(draft, start, end);
+    const isTheirs =
+      THEIRS.test(before) ||
+      /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
+    if (!isTheirs && (ROLE.test(key) || WRITE_THERE.test(before) || sharesDomain(key, known))) return [];
+    if (isTheirs && ROLE.test(key) && !FREE_MAIL.test(key)) return [];
+    return [
+      { rule: 'personal-data-email', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-email' },
+    ];
+  });
+}
+
+/** The house's own domain, as its facts give it. */
+const sharesDomain = (key: string, known: FactKeys): boolean => {
+  const domain = key.slice(key.indexOf('@'));
+  return !FREE_MAIL.test(key) && [...known.emails].some((own) => own.endsWith(domain));
+};
+
+export const readReach = (draft: ReadDraft, known: FactKeys): Said[] => [
+  ...phones(draft, known),
+  ...emails(draft, known),
+];
