@@ -91,6 +91,13 @@ export default {
       to: { path: '^shared/networks/(registry|(?!x/)[^/]+/)', reachable: true },
     },
     {
+      name: 'linkedin-script-knows-linkedin-alone',
+      comment: 'As above: each network’s script carries its own reader alone.',
+      severity: 'error',
+      from: { path: '^entrypoints/linkedin[.]content/' },
+      to: { path: '^shared/networks/(registry|(?!linkedin/)[^/]+/)', reachable: true },
+    },
+    {
       name: 'worker-loads-no-screen',
       comment: 'The worker must wake fast: no view, no React, no component.',
       severity: 'error',

@@ -5,6 +5,7 @@ export const HOSTS: Record<string, Network> = {
   'x.com': 'x',
   'mobile.x.com': 'x',
   'pro.x.com': 'x',
+  'www.linkedin.com': 'linkedin',
 };
 
 export const networkOfHost = (hostname: string): Network | null => HOSTS[hostname] ?? null;

@@ -25,6 +25,8 @@ export interface Item {
   truncated?: true;
   /** The language that the page itself states for the text, if any. */
   language?: string;
+  /** The network gives no number: `key` is made of author and text, and names the item in this page alone. */
+  weak?: true;
 }
 
 export interface AccountId {

@@ -1,4 +1,6 @@
 import type { Adapter } from './adapter.ts';
+import { linkedinAdapter } from './linkedin/adapter.ts';
+import { isLinkedIn } from './linkedin/links.ts';
 import { xAdapter } from './x/adapter.ts';
 import { isX } from './x/links.ts';
 
@@ -8,7 +10,10 @@ interface Entry {
 }
 
 /** For the worker, `core` and tests; a content script imports its own network alone. */
-const REGISTRY: readonly Entry[] = [{ adapter: xAdapter, serves: isX }];
+const REGISTRY: readonly Entry[] = [
+  { adapter: xAdapter, serves: isX },
+  { adapter: linkedinAdapter, serves: isLinkedIn },
+];
 
 /** The adapter of the network that an address belongs to, or null. */
 export function adapterFor(address: string): Adapter | null {

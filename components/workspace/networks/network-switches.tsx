@@ -4,7 +4,7 @@ import { Switch } from '../../controls/switch.tsx';
 import type { AreaProps } from '../props.ts';
 
 /** Networks whose pages Tact reads today; on the others the side panel answers selected text until their reader is there. */
-const READ: readonly Network[] = ['x'];
+const READ: readonly Network[] = ['x', 'linkedin'];
 
 function hintFor(network: Network, on: boolean, say: Translate): string {
   const position = say(on ? 'page.modePage' : 'page.modePanel');

@@ -5,7 +5,7 @@ import type { Kind } from '../kind.ts';
 import { parsePage } from '../saved-page.ts';
 
 /** The networks whose pages are read later, by their hosts. */
-const LATER = /(?:^|\.)(?:facebook|linkedin)\.com$/;
+const LATER = /(?:^|\.)facebook\.com$/;
 
 function textField(line: Record<string, unknown>, name: string): string {
   const value = line[name];
@@ -50,8 +50,10 @@ function readFile(path: string): string {
   }
 }
 
+/** A weak key is the page's own: the contract's is the network's number, or null. */
 function show(item: Item): Record<string, unknown> {
-  const { key, kind, author, text, time, approx, parent, url, ours, answered } = item;
+  const { kind, author, text, time, approx, parent, url, ours, answered } = item;
+  const key = item.weak ? null : item.key;
   return { key, kind, author, text, time, ...(approx ? { approx } : {}), parent, url, ours, answered };
 }
 

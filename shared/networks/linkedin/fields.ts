@@ -1,0 +1,133 @@
+import { walkText } from '../../page/text-walk.ts';
+import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { EVERY_LAYOUT } from './every-layout.ts';
+import type { Anchors } from './generation.ts';
+import { belongsTo, isBefore, wholeOf } from './scope.ts';
+import { AD_LINE, AGE, isReplyWord, REPLIES } from './words.ts';
+
+const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+
+/** The item's own text; a name may stand in the same kind of block, but in a link. */
+export function textElement(root: Element, anchors: Anchors, note: Note): Element | null {
+  const own = belongsTo(root);
+  const accept = (element: Element) => own(element) && element.closest(anyOf(EVERY_LAYOUT.profile)) === null;
+  return findAnchor(wholeOf(root), anchors.text, accept, (place) => note('text', place));
+}
+
+/** LinkedIn's "…more" may stand inside the text, and is not always a button. */
+export function textOf(element: Element, anchors: Anchors): string {
+  const expander = element.querySelector(anyOf(anchors.expander));
+  if (expander === null) return walkText(element).replace(EDGES, '');
+  const copy = element.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll(anyOf(anchors.expander))) control.remove();
+  return walkText(copy).replace(EDGES, '');
+}
+
+export function isClamped(root: Element, anchors: Anchors): boolean {
+  return findAnchor(wholeOf(root), anchors.expander, belongsTo(root)) !== null;
+}
+
+const tidy = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+const plain = (element: Element): string => tidy(element.textContent ?? '');
+
+/** The item's own texts, each with the element that holds it, in order. */
+export function linesOf(root: Element): { element: Element; line: string }[] {
+  const own = belongsTo(root);
+  return [...wholeOf(root).querySelectorAll('*')].flatMap((element) => {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
+    const line = tidy(texts.join(' '));
+    return line === '' || element.closest('svg') !== null || !own(element) ? [] : [{ element, line }];
+  });
+}
+
+/** An age as milliseconds, by its first letters; months and years as calendars have them on average. */
+function milliseconds(count: number, unit: string): number {
+  const day = 86_400_000;
+  const units: [RegExp, number][] = [
+    [/^(?:mo|mois)/i, 30.44 * day],
+    [/^min|^m$/i, 60_000],
+    [/^(?:sem|w)/i, 7 * day],
+    [/^s/i, 1000],
+    [/^h/i, 3_600_000],
+    [/^(?:d|j)/i, day],
+    [/^(?:y|a)/i, 365.25 * day],
+  ];
+  return count * (units.find(([pattern]) => pattern.test(unit))?.[1] ?? 0);
+}
+
+/** The instant that "3 j • Modifié" speaks of, where nothing better is known; it stands in the header. */
+export function roughTime(root: Element, text: Element | null, now: string): string | null {
+  for (const { element, line } of linesOf(root)) {
+    if (text !== null && (text.contains(element) || !isBefore(element, text))) return null;
+    const age = AGE.exec(line.replace(/^[•·\s]+/, ''));
+    const at = Date.parse(now);
+    if (age?.[1] === undefined || age[2] === undefined || Number.isNaN(at)) continue;
+    return new Date(at - milliseconds(Number(age[1]), age[2])).toISOString();
+  }
+  return null;
+}
+
+export function statedTime(root: Element, anchors: Anchors): string | null {
+  if (anchors.time === null) return null;
+  const element = findAnchor(wholeOf(root), anchors.time, belongsTo(root));
+  const at = Date.parse(element?.getAttribute('datetime') ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** An ad by its marks; by its words only in the header, at the start of a line: a text may say "promoted" too. */
+export function isAd(root: Element, text: Element | null, anchors: Anchors): boolean {
+  const whole = wholeOf(root);
+  const own = belongsTo(root);
+  if (whole.matches(anyOf(EVERY_LAYOUT.ad)) || [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.ad))].some(own))
+    return true;
+  if (root.closest('[data-sponsored-tracking-url]') !== null) return true;
+  return [...whole.querySelectorAll(`${anyOf(anchors.adLine)}, p, span`)].some(
+    (line) =>
+      line.childElementCount <= 3 &&
+      own(line) &&
+      (text === null || (isBefore(line, text) && !line.contains(text))) &&
+      AD_LINE.test(plain(line)),
+  );
+}
+
+const wordOf = (control: Element): string => control.getAttribute('aria-label') ?? plain(control);
+
+/** The Reply control of a comment. By its word where nothing else tells, because the one beside it reacts. */
+export function replyOf(root: Element, anchors: Anchors): Element | null {
+  const own = belongsTo(root);
+  const named = anchors.reply.candidates.slice(0, -1);
+  const isReply = (control: Element) => isReplyWord(wordOf(control).trim()) || isReplyWord(plain(control));
+  const whole = wholeOf(root);
+  for (const candidate of named) {
+    const found = [...whole.querySelectorAll(candidate)].find(own);
+    if (found !== undefined) return found;
+  }
+  const last = anchors.reply.candidates.at(-1) ?? 'button';
+  return [...whole.querySelectorAll(last)].find((control) => own(control) && isReply(control)) ?? null;
+}
+
+export function commentControlOf(root: Element, anchors: Anchors): Element | null {
+  return findAnchor(wholeOf(root), anchors.commentControl, belongsTo(root));
+}
+
+export function isDisabled(control: Element): boolean {
+  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+}
+
+export const exact = (digits: string): number => Number(digits.replace(/\D/g, ''));
+
+/** How many replies a comment states: the number after its Reply control; none is there when there are none. */
+export function statedReplies(root: Element, anchors: Anchors): number | null {
+  const control = replyOf(root, anchors);
+  if (control === null) return null;
+  for (const { element, line } of linesOf(root)) {
+    const isBeside = isBefore(control, element) && !control.contains(element);
+    if (!isBeside || element.closest(anyOf(anchors.boxShell)) !== null) continue;
+    const words = REPLIES.exec(line);
+    if (words?.[1] !== undefined) return exact(words[1]);
+    const number = /^\D{0,12}(\d{1,4})\D{0,20}$/.exec(line);
+    if (number?.[1] !== undefined) return /impression|vues?\b|views?\b/i.test(line) ? 0 : exact(number[1]);
+  }
+  return 0;
+}

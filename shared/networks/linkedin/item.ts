@@ -1,0 +1,155 @@
+import type { Item, ReadContext } from '../adapter.ts';
+import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { EVERY_LAYOUT } from './every-layout.ts';
+import { isAd, isClamped, roughTime, statedTime, textElement, textOf } from './fields.ts';
+import type { Anchors, Generation } from './generation.ts';
+import { commentLink, postIn, postLink, readAddress, timeOfId, type Urn } from './links.ts';
+import { isOurs, type Own, ownAccounts } from './own.ts';
+import { type Author, authorOf, mentionedIn } from './person.ts';
+import {
+  belongsTo,
+  COMMENTS,
+  commentUrnOf,
+  generationFor,
+  isComment,
+  isInnermost,
+  isPost,
+  isShown,
+  ownPostUrn,
+  POSTS,
+  wholeOf,
+} from './scope.ts';
+import { wordsKey } from './words-key.ts';
+
+export interface Reader {
+  context: ReadContext;
+  own: Own;
+  /** The post in the address, when it shows one. */
+  focus: Urn | null;
+  note: Note;
+}
+
+/** Why a root is no item, or null when it is one. */
+export type LeftOut = 'nested' | 'module' | 'ad' | 'hidden';
+
+export function whyLeftOut(root: Element, generation: Generation): LeftOut | null {
+  if (!isInnermost(root)) return 'nested';
+  if (isComment(root)) return isShown(root) ? null : 'hidden';
+  if (!isPost(root, generation)) return 'module';
+  const text = textElement(root, generation.anchors, () => undefined);
+  if (isAd(root, text, generation.anchors)) return 'ad';
+  return isShown(root) ? null : 'hidden';
+}
+
+const isDetail = (root: Element): boolean => /FeedType_FEED_DETAIL$/.test(root.getAttribute('componentkey') ?? root.id);
+
+/** The address names the post that its layout marks; without a mark, the only one of the page. */
+function isFocused(root: Element): boolean {
+  const whole = wholeOf(root);
+  if (isDetail(root) || isDetail(whole)) return true;
+  const page = root.ownerDocument;
+  if (page.querySelector('[componentkey$="FeedType_FEED_DETAIL"], [id$="FeedType_FEED_DETAIL"]') !== null) return false;
+  return [...page.querySelectorAll(POSTS)].every((post) => whole.contains(post));
+}
+
+/** The post that all rendered comments of a card name: exact, where the card itself has no name. */
+function postOfComments(root: Element): Urn | null {
+  const rows = [...wholeOf(root).querySelectorAll(COMMENTS)].filter(
+    (row) => row.parentElement?.closest(POSTS) !== null,
+  );
+  const urns = rows.flatMap((row) => commentUrnOf(row)?.post ?? []);
+  const [first] = urns;
+  return first !== undefined && urns.every(({ id }) => id === first.id) ? first : null;
+}
+
+/** The one update that a card links to; a repost links to the original. */
+function linkedPost(root: Element): Urn | null {
+  const whole = wholeOf(root);
+  if (findAnchor(whole, EVERY_LAYOUT.rule, belongsTo(root)) !== null) return null;
+  const urns = [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.update))]
+    .filter(belongsTo(root))
+    .flatMap((link) => postIn(link.getAttribute('href') ?? '') ?? []);
+  const ids = new Set(urns.map(({ id }) => id));
+  return ids.size === 1 ? (urns[0] ?? null) : null;
+}
+
+/** The URN of a post by the order of networks.md §3.3; null for a card that nothing names. */
+export function postUrnOf(root: Element, focus: Urn | null, note: Note): Urn | null {
+  const facepile = () => {
+    const found = findAnchor(wholeOf(root), EVERY_LAYOUT.facepile, belongsTo(root));
+    return postIn(found?.getAttribute('data-testid') ?? '');
+  };
+  const ways: (() => Urn | null)[] = [
+    () => (focus !== null && isFocused(root) ? focus : null),
+    () => ownPostUrn(root),
+    facepile,
+    () => postOfComments(root),
+    () => linkedPost(root),
+  ];
+  for (const [place, way] of ways.entries()) {
+    const urn = way();
+    if (urn === null) continue;
+    note('key', place);
+    return urn;
+  }
+  return null;
+}
+
+/** A root as read, with what its place among the others needs. */
+export interface Read {
+  item: Item;
+  author: Author;
+  mention: { name: string; slug: string } | null;
+}
+
+function namesOf(root: Element, author: Author, text: string, reader: Reader) {
+  const comment = isComment(root) ? commentUrnOf(root) : null;
+  if (comment !== null) {
+    reader.note('key', 0);
+    return { key: comment.id, url: commentLink(comment), weak: false };
+  }
+  const urn = isComment(root) ? null : postUrnOf(root, reader.focus, reader.note);
+  if (urn !== null) return { key: urn.id, url: postLink(urn), weak: false };
+  const key = isComment(root) ? null : wordsKey(author.profile?.slug ?? author.name, text);
+  if (key !== null) reader.note('key', 5);
+  return { key, url: null, weak: key !== null };
+}
+
+/** One root as data, without its place among others: no parent, `answered` unknown. */
+export function readItem(root: Element, anchors: Anchors, reader: Reader): Read {
+  const element = textElement(root, anchors, reader.note);
+  const text = element === null ? '' : textOf(element, anchors);
+  const author = authorOf(root, element, anchors, reader.note);
+  const { key, url, weak } = namesOf(root, author, text, reader);
+  const exact = statedTime(root, anchors) ?? (key === null || weak ? null : timeOfId(key));
+  const rough = exact === null ? roughTime(root, element, reader.context.now) : null;
+  if (exact !== null || rough !== null) reader.note('time', exact === null ? 1 : 0);
+  const item: Item = {
+    ...{ key, kind: isComment(root) ? 'comment' : 'post', author: author.name },
+    ...{ handle: author.profile?.slug ?? null, text, time: exact ?? rough },
+    ...(rough === null ? {} : { approx: true as const }),
+    ...{ parent: null, url, ours: isOurs(author, reader.own), answered: 'unknown' },
+  };
+  if (weak) item.weak = true;
+  if (isClamped(root, anchors)) item.truncated = true;
+  return { item, author, mention: mentionedIn(element) };
+}
+
+const SHARED = new WeakMap<ReadContext, Omit<Reader, 'note'>>();
+
+/** What a context says once for all roots that are read in it: it costs a search of the page. */
+export function readerFor(page: ParentNode, context: ReadContext): Omit<Reader, 'note'> {
+  const known = SHARED.get(context);
+  if (known !== undefined) return known;
+  const reader = { context, own: ownAccounts(page, context), focus: readAddress(context.url).post };
+  SHARED.set(context, reader);
+  return reader;
+}
+
+/** Cheap reading of one root for the button: null for what gets none. */
+export function readRoot(root: Element, context: ReadContext): Item | null {
+  const generation = generationFor(root);
+  if (generation === null || whyLeftOut(root, generation) !== null) return null;
+  const reader = { ...readerFor(root.ownerDocument, context), note: () => undefined };
+  return readItem(root, generation.anchors, reader).item;
+}

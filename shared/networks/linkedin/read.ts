@@ -1,0 +1,142 @@
+import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
+import { anyOf, type Note } from '../anchors.ts';
+import { findBoxes } from './box-facts.ts';
+import { EVERY_LAYOUT } from './every-layout.ts';
+import { commentControlOf, replyOf } from './fields.ts';
+import type { Generation } from './generation.ts';
+import { GENERATIONS } from './generations.ts';
+import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
+import { readAddress } from './links.ts';
+import { readMention } from './mentions.ts';
+import { COMMENTS, commentUrnOf, generationFor, isBefore, isComment, ROOTS } from './scope.ts';
+import { cardOf, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
+
+/** Something that only a post or comment has: without roots around it, the layout is one that nobody knows yet. */
+const TRACES = '[data-testid="expandable-text-box"], svg[id="comment-small"], [data-testid^="ReactionFacepile"]';
+
+/** The layout of this view: the one that has items here, else the first whose signs hold. */
+export function generationOf(page: ParentNode): Generation | null {
+  const withPosts = GENERATIONS.find(({ anchors }) => page.querySelector(anyOf(anchors.post)) !== null);
+  if (withPosts !== undefined) return withPosts;
+  const comment = page.querySelector(COMMENTS);
+  const ofComment = comment === null ? null : generationFor(comment);
+  if (ofComment !== null) return ofComment;
+  if (page.querySelector(TRACES) !== null) return null;
+  return GENERATIONS.find(({ anchors }) => page.querySelector(anyOf(anchors.signs)) !== null) ?? null;
+}
+
+export function viewOf(url: string, page: ParentNode): View {
+  const { view } = readAddress(url);
+  if (generationOf(page) !== null) return view;
+  const isListed = view === 'home' || view === 'post' || page.querySelector(TRACES) !== null;
+  return isListed ? 'unrecognised' : view === 'notifications' ? 'unrecognised' : view;
+}
+
+function readRows(page: ParentNode, reader: Reader, doctor: Doctor): Row[] {
+  return [...page.querySelectorAll(ROOTS)].flatMap((root): Row[] => {
+    const generation = generationFor(root);
+    const why = generation === null ? 'nested' : whyLeftOut(root, generation);
+    if (generation === null || why === 'nested' || why === 'module') return [];
+    doctor.roots += 1;
+    if (why !== null) {
+      doctor.left += 1;
+      return [];
+    }
+    return [{ root, anchors: generation.anchors, ...readItem(root, generation.anchors, reader) }];
+  });
+}
+
+/** One item a key: each card is drawn up to three times. */
+function withoutCopies(rows: Row[], doctor: Doctor): Row[] {
+  const seen = new Set<string>();
+  const kept = rows.filter(({ item }) => {
+    if (item.key === null) return true;
+    const name = `${item.kind} ${item.key}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+  doctor.left += rows.length - kept.length;
+  return kept;
+}
+
+/** The post that each comment stands under: its card, or the one post beside it on a page of its own. */
+function postOf(row: Row, posts: Row[]): Row | null {
+  const card = cardOf(row.root);
+  const beside = posts.length === 1 ? posts[0] : posts.find(({ root }) => /FEED_DETAIL$/.test(root.id));
+  const found = card === null ? beside : posts.find(({ root }) => card.contains(root) || root.contains(card));
+  return found ?? null;
+}
+
+function setPlaces(rows: Row[]): void {
+  const posts = rows.filter(({ item }) => item.kind === 'post');
+  const comments = rows.filter(({ item }) => item.kind === 'comment');
+  const threads = threadsOf(comments);
+  const under = new Map<Row, Row[]>();
+  for (const [place, thread] of threads.entries()) {
+    const { head, replies } = thread;
+    setReplyParents(thread);
+    const first = head ?? replies[0];
+    const post = first === undefined ? null : postOf(first, posts);
+    if (head !== null) head.item.parent = nameOf(post) ?? commentUrnOf(head.root)?.post.id ?? null;
+    setThreadAnswers(thread, threads[place + 1]?.head?.root ?? null);
+    const rowsHere = [...(head === null ? [] : [head]), ...replies];
+    if (post !== null) under.set(post, [...(under.get(post) ?? []), ...rowsHere]);
+  }
+  for (const post of posts) setPostAnswer(post, under.get(post) ?? []);
+}
+
+const nameOf = (post: Row | null): string | null => (post === null || post.item.weak ? null : post.item.key);
+
+function countFound(items: { item: Item; root: Element }[], doctor: Doctor): void {
+  const count = (has: (item: Item) => boolean) => items.filter(({ item }) => has(item)).length;
+  doctor.keys = count((item) => item.key !== null);
+  doctor.authors = count((item) => item.author !== null);
+  doctor.times = count((item) => item.time !== null);
+  doctor.texts = count((item) => item.text !== '');
+  const few = doctor.keys < 0.8 * items.length || doctor.authors < 0.9 * items.length;
+  if (few || doctor.texts < 0.5 * items.length) doctor.state = 'partly';
+}
+
+function emptyDoctor(generation: Generation | null): Doctor {
+  return {
+    generation: generation?.name ?? null,
+    ...{ roots: 0, left: 0, keys: 0, authors: 0, texts: 0, times: 0, replyControls: 0, boxes: 0, winners: {} },
+    state: generation === null ? 'unrecognised' : 'recognised',
+  };
+}
+
+function readCards(page: ParentNode, reader: Reader, doctor: Doctor): { item: Item; root: Element }[] {
+  const cards = [...page.querySelectorAll(anyOf(EVERY_LAYOUT.card))];
+  const found = cards.flatMap((root) => {
+    const item = readMention(root, reader.own);
+    return item === null ? [] : [{ item, root }];
+  });
+  doctor.roots += cards.length;
+  doctor.left += cards.length - found.length;
+  return found;
+}
+
+/** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
+export function readPage(page: ParentNode, context: ReadContext): Reading {
+  const generation = generationOf(page);
+  const doctor = emptyDoctor(generation);
+  const view = viewOf(context.url, page);
+  if (generation === null) return { network: 'linkedin', view, items: [], doctor };
+  const note: Note = (field, candidate) => {
+    const won = doctor.winners[field] ?? {};
+    doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
+  };
+  const reader = { ...readerFor(page, context), note };
+  const rows = withoutCopies(readRows(page, reader, doctor), doctor).sort((one, other) =>
+    isBefore(one.root, other.root) ? -1 : 1,
+  );
+  setPlaces(rows);
+  doctor.replyControls = rows.filter(({ root, anchors }) =>
+    isComment(root) ? replyOf(root, anchors) !== null : commentControlOf(root, anchors) !== null,
+  ).length;
+  const items = [...rows.map(({ item, root }) => ({ item, root })), ...readCards(page, reader, doctor)];
+  doctor.boxes = findBoxes(page).length;
+  countFound(items, doctor);
+  return { network: 'linkedin', view, items, doctor };
+}

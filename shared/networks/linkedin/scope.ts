@@ -1,0 +1,113 @@
+import { anyOf } from '../anchors.ts';
+import { EVERY_LAYOUT } from './every-layout.ts';
+import type { Generation } from './generation.ts';
+import { GENERATIONS } from './generations.ts';
+import { type CommentUrn, commentIn, postIn, type Urn } from './links.ts';
+import { scopedUrn } from './tracking.ts';
+
+const unique = (selectors: string[]): string => [...new Set(selectors)].join(', ');
+
+export const POSTS = unique(GENERATIONS.map(({ anchors }) => anyOf(anchors.post)));
+export const COMMENTS = unique(GENERATIONS.map(({ anchors }) => anyOf(anchors.comment)));
+export const ROOTS = `${COMMENTS}, ${POSTS}`;
+
+/** `update-card-focus` and `expanded` before the token of a card, `FeedType_…` behind it. */
+const WRAPPING = /^(?:update-card-focus|expanded)|FeedType_\w*$/g;
+
+export const isComment = (root: Element): boolean => root.matches(COMMENTS);
+
+/** The layout that a root belongs to; comments of the two newest are alike. */
+export function generationFor(root: Element): Generation | null {
+  return (
+    GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.comment)) || root.matches(anyOf(anchors.post))) ?? null
+  );
+}
+
+/** The URN of a comment's root, wherever its layout keeps it. */
+export function commentUrnOf(root: Element): CommentUrn | null {
+  for (const name of ['data-id', 'componentkey', 'id']) {
+    const found = commentIn(root.getAttribute(name) ?? '');
+    if (found !== null) return found;
+  }
+  const tracked = scopedUrn(root, /urn:li:comment:\([^)]+\)/);
+  return tracked === null ? null : commentIn(tracked);
+}
+
+/** The URN that a post's own root carries; only the older pages give one. */
+export function ownPostUrn(root: Element): Urn | null {
+  for (const name of ['data-urn', 'data-id']) {
+    const value = root.getAttribute(name) ?? '';
+    const found = value.startsWith('urn:li:comment') ? null : postIn(value);
+    if (found !== null) return found;
+  }
+  const tracked = scopedUrn(root, /urn:li:(?:activity|ugcPost|share):\d+/);
+  return tracked === null ? null : postIn(tracked);
+}
+
+/** What nested and repeated roots of one item have in common; null for a root that has no name at all. */
+export function identityOf(root: Element): string | null {
+  if (isComment(root)) {
+    const id = commentUrnOf(root)?.id;
+    return id === undefined ? null : `comment ${id}`;
+  }
+  const token = (root.getAttribute('componentkey') ?? root.id).replace(WRAPPING, '');
+  if (token !== '') return `card ${token}`;
+  const urn = ownPostUrn(root);
+  return urn === null ? null : `post ${urn.id}`;
+}
+
+export function sameItem(one: Element, other: Element): boolean {
+  if (one === other) return true;
+  const identity = identityOf(one);
+  return identity !== null && identity === identityOf(other);
+}
+
+/** The outermost of the nested roots of one item: all of it is inside. */
+export function wholeOf(root: Element): Element {
+  let whole = root;
+  for (let up = around(root); up !== null && sameItem(up, root); up = around(up)) whole = up;
+  return whole;
+}
+
+function around(root: Element): Element | null {
+  return root.parentElement?.closest(ROOTS) ?? null;
+}
+
+/** Of the nested roots of one item only the innermost stands for it. */
+export function isInnermost(root: Element): boolean {
+  const inner = root.querySelector(isComment(root) ? COMMENTS : POSTS);
+  return inner === null || !sameItem(inner, root);
+}
+
+/** Whether an element is this item's own, not a nested comment's nor a nested post's. */
+export function belongsTo(root: Element): (element: Element) => boolean {
+  return (element) => {
+    const at = element.closest(ROOTS);
+    return at !== null && sameItem(at, root);
+  };
+}
+
+/** Document order. */
+export function isBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+/** A list item is a post when it has a text or a post's controls. */
+export function isPost(root: Element, { anchors }: Generation): boolean {
+  return root.querySelector(`${anyOf(anchors.text)}, ${anyOf(EVERY_LAYOUT.postControl)}`) !== null;
+}
+
+const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
+
+/**
+ * Whether the page shows an element. In a living page the browser is asked; in a saved one only the `hidden`
+ * attribute and inline styles can tell, and what they do not say is taken as shown.
+ */
+export function isShown(element: Element, live: CheckVisibilityOptions = {}): boolean {
+  if (element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function')
+    return element.checkVisibility(live);
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.hasAttribute('hidden') || HIDING.test(at.getAttribute('style') ?? '')) return false;
+  }
+  return true;
+}
