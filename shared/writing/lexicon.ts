@@ -12,6 +12,8 @@ export interface Lexicon {
   has(form: string): boolean;
   /** 7 for the commonest words down to 0 for the rarest; -1 when not in the list. */
   frequency(form: string): number;
+  /** Forms that begin with `prefix` (not empty), in alphabetical order of code units, at most `most`. */
+  starting(prefix: string, most: number): readonly string[];
   /** Nearest forms with their cost (writing: 0.25 for an accent, 0.5 for a doubled letter, 1 for a letter), cheapest first. */
   near(form: string, limit: number): readonly { form: string; cost: number; frequency: number }[];
 }

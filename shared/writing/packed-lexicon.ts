@@ -1,6 +1,6 @@
 import type { Lexicon, Reading } from './lexicon.ts';
 import { type Costs, walkNear } from './near.ts';
-import { frequencyAt, indexOf, openWords, type Words } from './packed-words.ts';
+import { formsFrom, frequencyAt, indexOf, openWords, type Words } from './packed-words.ts';
 
 const NONE: readonly Reading[] = [];
 
@@ -52,6 +52,7 @@ export function openLexicon(language: 'fr' | 'en', bytes: ArrayBuffer, costs: Co
       if (index === -1) return NONE;
       return words.classes.length === 0 ? [{ lemma: form, tags: '' }] : unpack(form, textOf(words.classes[index] ?? 0));
     },
+    starting: (prefix, most) => formsFrom(words, letters, prefix, most),
     near: (form, limit) =>
       walkNear(words, form, limit, costs).map((found) => ({
         ...found,

@@ -76,3 +76,33 @@ export function indexOf(words: Words, letters: ReadonlyMap<string, number>, form
 export function frequencyAt(words: Words, index: number): number {
   return ((words.frequencies[index >> 1] as number) >> ((index & 1) * 4)) & 15;
 }
+
+/** Forms that begin with `prefix`, at most `most`. */
+export function formsFrom(words: Words, letters: ReadonlyMap<string, number>, prefix: string, most: number): string[] {
+  const { arcs, alphabet } = words;
+  const found: string[] = [];
+  let node = 0;
+  for (let place = 0; place < prefix.length; place += 1) {
+    const letter = letters.get(prefix[place] as string);
+    if (letter === undefined || (place > 0 && node === 0)) return found;
+    let arc = arcs[node] as number;
+    while (((arc >>> 2) & 255) !== letter) {
+      if ((arc & 2) !== 0) return found;
+      node += 1;
+      arc = arcs[node] as number;
+    }
+    if (place === prefix.length - 1 && (arc & 1) !== 0) found.push(prefix);
+    node = arc >>> 10;
+  }
+  const visit = (from: number, form: string) => {
+    for (let at = from; found.length < most; at += 1) {
+      const arc = arcs[at] as number;
+      const next = form + (alphabet[(arc >>> 2) & 255] as string);
+      if ((arc & 1) !== 0) found.push(next);
+      if (arc >>> 10 !== 0) visit(arc >>> 10, next);
+      if ((arc & 2) !== 0) return;
+    }
+  };
+  if (node !== 0) visit(node, prefix);
+  return found;
+}

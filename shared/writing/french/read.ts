@@ -3,6 +3,7 @@ import type { Stretch } from '../sentences.ts';
 import type { Token } from '../token.ts';
 import { type Analysis, categoriesOf, makeAnalyser } from './analysis.ts';
 import { MARK, NUMBER, OTHER, PROPER } from './categories.ts';
+import { type FrenchWords, makeWords } from './inflect.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 import { splitFrench } from './split.ts';
 
@@ -57,24 +58,32 @@ export function lookUp(split: readonly Token[], analyse: (form: string) => reado
 }
 
 export interface FrenchReader {
-  analyse(form: string): readonly Analysis[];
+  readonly words: FrenchWords;
   read(text: string, stretch: Stretch): FrenchSentence;
 }
 
 /** Reads sentences: words split, looked up, tagged. */
 export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader {
   const analyse = makeAnalyser(lexicon);
+  const words = makeWords(lexicon, analyse);
   const whole = (word: string) => {
     const norm = word.toLowerCase().replace(/[’ʼ]/gu, "'");
     return lexicon.has(norm) || lexicon.has(word);
   };
   return {
-    analyse,
+    words,
     read(text, { tokens: scanned, opensLine }) {
       const tokens = lookUp(splitFrench(text, scanned, whole), analyse);
       const tags = tagger(tokens);
       const tagged = tokens.map((token, index) => ({ ...token, tag: tags[index] ?? OTHER }));
-      return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, language: 'fr', opensLine, tokens: tagged };
+      return {
+        start: tokens[0]?.start ?? 0,
+        end: tokens.at(-1)?.end ?? 0,
+        language: 'fr',
+        opensLine,
+        tokens: tagged,
+        words,
+      };
     },
   };
 }

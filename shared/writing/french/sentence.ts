@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../token.ts';
 import type { Analysis } from './analysis.ts';
+import type { FrenchWords } from './inflect.ts';
 
 export interface FrenchToken extends Token {
   readonly analyses: readonly Analysis[];
@@ -12,4 +13,7 @@ export interface FrenchToken extends Token {
   readonly first: boolean;
 }
 
-export type FrenchSentence = Sentence<FrenchToken>;
+export interface FrenchSentence extends Sentence<FrenchToken> {
+  /** To look words up and to inflect them. */
+  readonly words: FrenchWords;
+}

@@ -1,0 +1,113 @@
+import type { Mark, Rule } from '../rule.ts';
+import { SUBJECT } from './categories.ts';
+import { isInUse } from './in-use.ts';
+import type { FrenchWords } from './inflect.ts';
+import type { FrenchSentence, FrenchToken } from './sentence.ts';
+import { SHORT_FORM_TABLE, SLIP_TABLE } from './slips.ts';
+import { type Candidate, candidatesFor, fitting } from './suggest.ts';
+
+/** Words of one sentence that get corrections worked out; a text with more is not in French. */
+const MOST_SUGGESTED = 5;
+const INCLUSIVE = /[·•‧∙()]|\.\p{L}/u;
+const CAPITALS = { a: 'à', e: 'éèê', c: 'ç', o: 'ôœ', i: 'îï', u: 'ûù' } as const;
+
+/** Capitals may go without accent: `Etes`, `A bientôt`. */
+function knownWithAccent(norm: string, words: FrenchWords): boolean {
+  const accents = CAPITALS[norm[0] as keyof typeof CAPITALS] ?? '';
+  return accents.split('').some((letter) => words.has(letter + norm.slice(1)));
+}
+
+function isOpaque({ text, norm }: FrenchToken): boolean {
+  return (
+    INCLUSIVE.test(text) ||
+    norm.length < 2 ||
+    /^(?:-|.*['’]$)/u.test(norm) ||
+    /\p{Ll}\p{Lu}/u.test(text) ||
+    /(\p{L})\1\1/u.test(norm) ||
+    (text === text.toUpperCase() && text.length <= 5) ||
+    /[^\p{Script=Latin}'’-]/u.test(norm)
+  );
+}
+
+function likeWritten(form: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return form.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? form.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : form;
+}
+
+/** A word that nobody lists is a fault only when something near is meant: how near, by its length and its capital. */
+function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchWords): boolean {
+  if (best === undefined) return false;
+  const { norm, first, text } = token;
+  const titled = /^\p{Lu}/u.test(text);
+  if (best.cost === 0) return true;
+  const frequency = words.lexicon.frequency(best.form);
+  if (titled && first)
+    return best.cost <= 0.5
+      ? frequency >= 4 && norm.length > 3
+      : norm.length >= 8 && best.cost <= 1.05 && frequency >= 4;
+  if (norm.length <= 3) return best.cost <= 0.5;
+  if (norm.length === 4) return best.cost <= 0.8;
+  return best.cost <= 1.4;
+}
+
+function ignored(
+  token: FrenchToken,
+  words: FrenchWords,
+  known: ReadonlySet<string>,
+  foreign: (norm: string) => boolean,
+): boolean {
+  const { norm, text, capital } = token;
+  if (isOpaque(token) || known.has(norm) || capital) return true;
+  if (SHORT_FORM_TABLE.has(norm) || SLIP_TABLE.has(norm)) return false;
+  if (isInUse(norm, words.has, (form) => words.lexicon.frequency(form) >= 4) || foreign(norm)) return true;
+  if (/^\p{Lu}/u.test(text) && knownWithAccent(norm, words)) return true;
+  // A first name in small letters is a matter of capitals.
+  return words.has(norm.replace(/^\p{L}/u, (letter) => letter.toUpperCase()));
+}
+
+/** Unknown words (reference, section 3.3). `foreign`: words of the other language, which replies use as they are. */
+export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSentence> {
+  return {
+    id: 'spelling',
+    family: 'spelling',
+    kind: 'spelling',
+    language: 'fr',
+    source: 'writing.md §3.3, §3.4',
+    wrong: [
+      'Merci pour cet [acceuil→accueil] chaleureux.',
+      'Votre [adrese→adresse] est à compléter.',
+      'Le stand est [trés→très] grand.',
+      '[Jespère→J’espère] vous croiser bientôt.',
+      'Il manque [quelquechose→quelque chose].',
+    ],
+    right: [
+      'Le restock du hoodie arrive, team !',
+      'Likez et partagez, mdr.',
+      'Haha, bien vu Kévin !',
+      'Etes-vous libre ? À Guingamp ou Kerdoncuff.',
+      'La super-promo du coeur.',
+    ],
+    test({ tokens, words }, { known }) {
+      const marks: Mark[] = [];
+      for (const [index, token] of tokens.entries()) {
+        const listed =
+          token.norm === 'ca' ||
+          (SLIP_TABLE.has(token.norm) &&
+            token.norm !== 'ça' &&
+            /^(?:voila|tres|apres|deja|etre|etes|plutot|bientot|meme|tot)$/u.test(token.norm));
+        if (token.kind !== 'word' || (token.categories !== 0 && !listed) || ignored(token, words, known, foreign))
+          continue;
+        if (marks.length >= MOST_SUGGESTED) break;
+        const candidates = fitting(candidatesFor(token.norm, words), tokens[index - 1]?.categories ?? SUBJECT, words);
+        const fault = isFault(token, candidates[0], words);
+        marks.push({
+          start: token.start,
+          end: token.end,
+          replacements: candidates.slice(0, 3).map(({ form }) => likeWritten(form, token.text)),
+          ...(fault ? {} : { quiet: true as const, message: 'writing-unknown' }),
+        });
+      }
+      return marks;
+    },
+  };
+}

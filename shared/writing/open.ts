@@ -1,0 +1,39 @@
+import type { CheckEngine } from './engine.ts';
+import { makeFrenchChecker } from './french/checker.ts';
+import { FRENCH_COSTS } from './french/costs.ts';
+import { openTagger } from './french/tagger.ts';
+import { makeEngine, type Opened } from './make-engine.ts';
+import { openLexicon } from './packed-lexicon.ts';
+
+/** Files of assets/public that the checker reads. */
+export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin'] as const;
+export type WritingFile = (typeof WRITING_FILES)[number];
+
+/** Bytes of each file, or why they did not come. */
+export type WritingBytes = Readonly<Record<WritingFile, ArrayBuffer | Error>>;
+
+function bytesOf(file: ArrayBuffer | Error): ArrayBuffer {
+  if (file instanceof Error) throw file;
+  return file;
+}
+
+/** Opens one language, or says why it is off. */
+function attempt(language: 'fr' | 'en', open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    return { language, off: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Opens the checker from bytes that the caller has read from the package. Never throws: a language whose file is bad is off. */
+export function openWriting(bytes: WritingBytes): CheckEngine {
+  const french = attempt('fr', () =>
+    makeFrenchChecker({
+      lexicon: openLexicon('fr', bytesOf(bytes['fr.lex.bin']), FRENCH_COSTS),
+      tagger: openTagger(bytesOf(bytes['fr.tagger.bin'])),
+      foreign: () => false,
+    }),
+  );
+  return makeEngine([french]);
+}
