@@ -85,6 +85,11 @@ export interface Adapter {
   readonly rootSelector: string;
   /** Cheap reading of one root for the button: null for what gets none (ads, quotes, lists, hidden copies). */
   readRoot(root: Element, context: ReadContext): Item | null;
+  /**
+   * What cheaply tells that a root still holds the same item by the same author (its own link and the name as shown);
+   * null: it can't be told, read it again. A busy feed changes hundreds of rows a second, and nearly all stay who they were.
+   */
+  identityOf?(root: Element): string | null;
   /** The whole page, in page order, with parents, `answered` and the doctor's counts. */
   read(page: ParentNode, context: ReadContext): Reading;
   place(root: Element): Place | null;

@@ -6,6 +6,9 @@ interface Standing {
   author: string | null;
 }
 
+/** Whose posts are ours: other accounts make other buttons. */
+const accountsOf = (context: ReadContext): string => context.accounts.map(({ id }) => id).join(' ');
+
 export interface ButtonsOptions {
   adapter: Adapter;
   /** Makes the button of one item; `item` reads it afresh, because a row may be recycled under it. */
@@ -18,6 +21,11 @@ export class Buttons {
   private readonly standing = new Map<string, Standing>();
   private readonly keys = new WeakMap<Element, string>();
   private readonly hosts = new WeakSet<Node>();
+  /** What each root was when it was last read. */
+  private identities = new WeakMap<Element, string>();
+  private accounts = '';
+  /** The last root that found its key taken: its turn comes when the other one leaves. */
+  private readonly waiting = new Map<string, Element>();
   private readonly options: ButtonsOptions;
 
   constructor(options: ButtonsOptions) {
@@ -34,14 +42,29 @@ export class Buttons {
 
   /** Reads each root again and puts, moves or takes away its button. Doing it twice changes nothing. */
   refresh(roots: Iterable<Element>): void {
-    const context = this.options.context();
-    this.forgetGone();
+    const changed = new Set(this.forgetGone());
+    for (const root of roots) if (!this.isSame(root)) changed.add(root);
+    if (changed.size > 0) this.readAgain([...changed], this.options.context());
+  }
+
+  private readAgain(roots: readonly Element[], context: ReadContext): void {
+    const accounts = accountsOf(context);
+    const known = accounts === this.accounts ? [] : [...this.standing.values()].map(({ root }) => root);
+    this.accounts = accounts;
     // All reading before all writing: a button put between two readings makes the browser compute styles for each.
-    const read = [...roots].map((root) => {
+    const read = [...new Set([...known, ...roots])].map((root) => {
       const item = root.isConnected ? this.options.adapter.readRoot(root, context) : null;
       return { root, item };
     });
     for (const { root, item } of read) this.settle(root, item);
+  }
+
+  /** A root with its button that is still who it was needs no reading: most changes of a feed are counters. */
+  private isSame(root: Element): boolean {
+    const before = this.identities.get(root);
+    const key = before === undefined ? null : this.keyOf(root);
+    if (key === null || !this.standing.get(key)?.host.isConnected) return false;
+    return root.isConnected && this.options.adapter.identityOf?.(root) === before;
   }
 
   keyOf(root: Element): string | null {
@@ -65,14 +88,21 @@ export class Buttons {
   removeAll(): void {
     for (const { host } of this.standing.values()) host.remove();
     this.standing.clear();
+    this.identities = new WeakMap();
   }
 
-  private forgetGone(): void {
+  /** Gives the roots whose turn it is now. */
+  private forgetGone(): Element[] {
+    const next: Element[] = [];
     for (const [key, { host, root }] of this.standing) {
       if (root.isConnected) continue;
       host.remove();
       this.standing.delete(key);
+      const heir = this.waiting.get(key);
+      if (heir?.isConnected) next.push(heir);
+      this.waiting.delete(key);
     }
+    return next;
   }
 
   private settle(root: Element, item: Item | null): void {
@@ -81,9 +111,20 @@ export class Buttons {
     if (before !== null && before !== key) this.take(before);
     if (item === null || key === null) return;
     const standing = this.standing.get(key);
-    if (standing !== undefined && standing.root !== root) return;
-    if (standing?.host.isConnected && standing.author === item.author) return;
-    this.put(key, root, item);
+    if (standing !== undefined && standing.root !== root) {
+      const isTaken = this.isStill(key, standing.root);
+      this.waiting.set(key, isTaken ? root : standing.root);
+      if (isTaken) return;
+    }
+    if (standing?.root !== root || !standing.host.isConnected || standing.author !== item.author)
+      this.put(key, root, item);
+    const identity = this.options.adapter.identityOf?.(root) ?? null;
+    if (identity !== null && this.keyOf(root) === key) this.identities.set(root, identity);
+  }
+
+  /** Two roots may hold one key (a hidden copy behind a dialog): the one that is shown has the button. */
+  private isStill(key: string, root: Element): boolean {
+    return root.isConnected && this.options.adapter.readRoot(root, this.options.context())?.key === key;
   }
 
   private put(key: string, root: Element, item: Item): void {

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
 import { isDisabled, replyOf } from './fields.ts';
-import { readRoot } from './item.ts';
+import { identityOf, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
 import { actingHandle, pageScheme } from './own.ts';
 import { generationOf, readPage, viewOf } from './read.ts';
@@ -28,6 +28,7 @@ export const xAdapter: Adapter = {
   view: viewOf,
   rootSelector: GENERATIONS.map(({ anchors }) => anyOf(anchors.root)).join(', '),
   readRoot,
+  identityOf,
   read: readPage,
   place: (root) => placeIn(root, anchorsOf(root)),
   replyControl: (root) => {

@@ -4,7 +4,7 @@ import { isDisabled, readFields, replyOf } from './fields.ts';
 import { handleIn, readAddress } from './links.ts';
 import { actingHandle } from './own.ts';
 import { whyLeftOut } from './scope.ts';
-import { type Anchors, GENERATIONS } from './selectors.ts';
+import { type Anchors, GENERATIONS, X_2020 } from './selectors.ts';
 import { isBefore } from './thread.ts';
 
 /** The brand's handles in lower case; without any, the account that the page acts as. */
@@ -62,6 +62,13 @@ function sharedBy(root: Element, context: ReadContext, anchors: Anchors): Shared
   const shared = { own, focus: readAddress(context.url).status };
   SHARED.set(context, shared);
   return shared;
+}
+
+/** The post's own time link and its name block come first in it, before those of a quote. */
+export function identityOf(root: Element): string | null {
+  const link = root.querySelector('time')?.closest('a')?.getAttribute('href');
+  const name = root.querySelector(anyOf(X_2020.name))?.textContent;
+  return link == null || name == null ? null : `${link} ${name}`;
 }
 
 /** Cheap reading of one root for the button: null for what gets none, and where replies are limited. */
