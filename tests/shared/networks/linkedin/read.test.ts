@@ -41,6 +41,15 @@ describe.each(allFixtures())('$name', ({ html, expected }) => {
     }
   });
 
+  it('reads no node around an item’s own: three nested ones may have its key', () => {
+    const roots = new Set(reading.items.map(({ root }) => root));
+    for (const { item, root } of reading.items) {
+      const outer = root.parentElement?.closest(linkedinAdapter.rootSelector);
+      const read = outer == null || roots.has(outer) ? null : linkedinAdapter.readRoot(outer, context);
+      if (read !== null) expect(read.key).not.toBe(item.key);
+    }
+  });
+
   it('finds the box that surely answers an item, and none for any other', () => {
     const keys = [...new Set(reading.items.flatMap(({ item }) => item.key ?? []))];
     const boxed = keys.filter((key) => linkedinAdapter.box(page, key, expected.url) !== null);
