@@ -1,0 +1,112 @@
+import type { Mark } from '../rule.ts';
+import type { Analysis } from './analysis.ts';
+import { ADVERB, FINITE, NEGATION, type Person } from './categories.ts';
+import type { FrenchToken } from './sentence.ts';
+
+/** Agreements that a token can have in one of the categories (bits); 0 when it has no such reading. */
+export function agreementIn({ analyses }: FrenchToken, categories: number): number {
+  return analyses.reduce((all, one) => ((one.category & categories) !== 0 ? all | one.agreement : all), 0);
+}
+
+export function isWord(token: FrenchToken | undefined): token is FrenchToken {
+  return token !== undefined && token.kind === 'word';
+}
+
+/** A word that grammar can say something of: in the list, and not a name. */
+export function isClear(token: FrenchToken | undefined): token is FrenchToken {
+  return isWord(token) && token.categories !== 0 && !token.capital;
+}
+
+export const can = (token: FrenchToken | undefined, categories: number): boolean =>
+  token !== undefined && (token.categories & categories) !== 0;
+
+/** Nothing else than the categories. */
+export const only = (token: FrenchToken | undefined, categories: number): boolean =>
+  token !== undefined && token.categories !== 0 && (token.categories & ~categories) === 0;
+
+export const analysesIn = ({ analyses }: FrenchToken, categories: number): Analysis[] =>
+  analyses.filter(({ category }) => (category & categories) !== 0);
+
+/** Persons of the finite readings, all moods (or those of `moods`). */
+export function personsOf({ analyses }: FrenchToken, moods = ~0): number {
+  return analyses.reduce(
+    (all, one) => ((one.category & FINITE) !== 0 && (one.moods & moods) !== 0 ? all | one.persons : all),
+    0,
+  );
+}
+
+export const lemmaIn = (token: FrenchToken | undefined, categories: number, lemmas: ReadonlySet<string>): boolean =>
+  token?.analyses.some(({ category, lemma }) => (category & categories) !== 0 && lemmas.has(lemma)) ?? false;
+
+const CLITIC_FORM = /^(?:me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|nous|vous|ne|n')$/u;
+const SHORT_ADVERB =
+  /^(?:pas|plus|jamais|bien|déjà|toujours|encore|très|trop|vraiment|aussi|tous|toutes|tout|également|enfin|souvent|vite|mal|mieux|presque|quasiment|désormais|maintenant|actuellement|malheureusement|heureusement|finalement|parfaitement|entièrement|complètement|totalement|spécialement|uniquement|simplement|directement|ensuite|hier|ainsi|même|assez|si|super|hyper|ultra|bel|peu|beaucoup|tant|autant|guère|point|rien|bientôt|rarement|certainement|sûrement|probablement|sans doute|d'abord|tellement|juste|carrément)$/u;
+
+export const isClitic = (token: FrenchToken | undefined): boolean => isWord(token) && CLITIC_FORM.test(token.norm);
+
+/** Adverbs and negations that may stand between an auxiliary and its participle, or before an adjective. */
+export function isAdverb(token: FrenchToken | undefined): boolean {
+  if (!isWord(token)) return false;
+  return (
+    SHORT_ADVERB.test(token.norm) ||
+    (token.norm.endsWith('ment') && only(token, ADVERB)) ||
+    only(token, ADVERB | NEGATION)
+  );
+}
+
+export function skipWhile(
+  tokens: readonly FrenchToken[],
+  from: number,
+  test: (token: FrenchToken | undefined) => boolean,
+): number {
+  let at = from;
+  while (at < tokens.length && test(tokens[at])) at += 1;
+  return at;
+}
+
+export const afterClitics = (tokens: readonly FrenchToken[], from: number): number => skipWhile(tokens, from, isClitic);
+export const afterAdverbs = (tokens: readonly FrenchToken[], from: number): number => skipWhile(tokens, from, isAdverb);
+
+const PERSON_OF: Readonly<Record<string, Person>> = {
+  je: '1s',
+  "j'": '1s',
+  tu: '2s',
+  il: '3s',
+  elle: '3s',
+  on: '3s',
+  ils: '3p',
+  elles: '3p',
+  nous: '1p',
+  vous: '2p',
+};
+
+export const personOf = (token: FrenchToken | undefined): Person | undefined =>
+  token === undefined ? undefined : PERSON_OF[token.norm];
+
+/** Pronouns that are a subject wherever they stand. */
+export const SURE_SUBJECT = /^(?:je|j'|tu|il|on|ils)$/u;
+
+/** A new clause begins here: the start, a mark, a coordination or subordination before. */
+export function opensClause(tokens: readonly FrenchToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return true;
+  if (before.kind !== 'word') return before.kind !== 'code';
+  return /^(?:et|mais|ou|où|donc|car|or|que|qu'|si|s'|quand|comme|lorsque|lorsqu'|puisque|puisqu'|quoique|quoiqu'|dont|alors|aussi|oui|non|merci|bonjour|bonsoir|coucou|salut|hello|désolé|désolée|désolés|désolées|parfait|super|ici|là|hier|demain|aujourd'hui|maintenant|voilà|ensuite|puis|enfin|promis|eh|ah|oh|bon|bref|sinon|d'ailleurs|malheureusement|heureusement|également)$/u.test(
+    before.norm,
+  );
+}
+
+export function likeWritten(form: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase() && /\p{L}{2}/u.test(written)) return form.toUpperCase();
+  return /^\p{Lu}/u.test(written) ? form.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : form;
+}
+
+/** A mark over one token; none when there is nothing to propose. */
+export function markToken(token: FrenchToken, forms: readonly string[]): Mark[] {
+  const replacements = [...new Set(forms)]
+    .filter((form) => form !== token.norm)
+    .map((form) => likeWritten(form, token.text));
+  return replacements.length === 0
+    ? []
+    : [{ start: token.start, end: token.end, replacements: replacements.slice(0, 3) }];
+}

@@ -1,0 +1,101 @@
+import type { Mark, Rule } from '../rule.ts';
+import { ADJECTIVE, ANY, NOUN, PARTICIPLE } from './categories.ts';
+import type { FrenchWords } from './inflect.ts';
+import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
+import { isInvariable, type NounPhrase, phrasesOf } from './phrases.ts';
+import type { FrenchSentence, FrenchToken } from './sentence.ts';
+
+const QUALIFIER = ADJECTIVE | PARTICIPLE;
+/** Adjectives that stay as they are before or after some words, or that work as adverbs. */
+const SKIPPED =
+  /^(?:ci-joint|vu|excepté|compris|étant|passé|sauf|possible|fort|cher|net|court|juste|demi|nu|mi|feu|plein|tout|tous|même|tel|quel|grand|haut|bas|bon|frais|nouveau|proche|ferme|clair)$/u;
+const AFTER_ADVERBIAL = /^(?:demi|mi|nu|fort|cher|juste|clair|net|court|haut|bas)$/u;
+/** Adjectives that stand before their noun without any determiner: « Bonne journée ». */
+const BEFORE =
+  /^(?:bon|bonne|bons|bonnes|beau|belle|beaux|belles|joli|jolie|jolis|jolies|joyeux|joyeuse|joyeuses|excellent|excellente|excellents|excellentes|nouveau|nouvelle|nouveaux|nouvelles|premier|première|premiers|premières|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|petit|petite|petits|petites|grand|grande|grands|grandes|meilleur|meilleure|meilleurs|meilleures|heureux|heureuse|heureuses|doux|douce|douces|autre|autres|quel|quelle|quels|quelles|certaines|certains|différents|différentes|divers|diverses)$/u;
+
+function forms(token: FrenchToken, agreement: number, words: FrenchWords): string[] {
+  return analysesIn(token, QUALIFIER).flatMap(({ lemma, category }) =>
+    words.agreeing(lemma, category & QUALIFIER, agreement),
+  );
+}
+
+/** « une boîte de chocolats noirs »: an adjective after a complement may go with the noun before it. */
+function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
+  const link = tokens[phrase.start - 1];
+  const contracted = /^(?:du|des|au|aux)$/u.test(tokens[phrase.determiner]?.norm ?? '');
+  if (!contracted && !/^(?:de|d'|à|en|par|pour|sur|dans|avec|sans)$/u.test(link?.norm ?? '')) return 0;
+  let bits = 0;
+  for (let at = phrase.start - 1; at >= 0 && at >= phrase.start - 8; at -= 1) {
+    const token = tokens[at] as FrenchToken;
+    if (token.kind === 'punctuation') break;
+    if (can(token, NOUN)) bits |= agreementIn(token, NOUN);
+  }
+  return bits;
+}
+
+function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: FrenchWords): Mark[] {
+  if (phrase.agreement === 0) return [];
+  return phrase.adjectives.flatMap((place) => {
+    const token = tokens[place] as FrenchToken;
+    const before = place < phrase.head;
+    const own = agreementIn(token, QUALIFIER);
+    if (own === 0 || (own & phrase.agreement) !== 0 || isInvariable(token)) return [];
+    if (before ? AFTER_ADVERBIAL.test(token.norm) : SKIPPED.test(token.norm) && AFTER_ADVERBIAL.test(token.norm))
+      return [];
+    // A noun reading may make it a second noun: « photo souvenir ».
+    if (!before && can(token, NOUN) && token.tag === NOUN) return [];
+    const other = otherHead(tokens, phrase);
+    if (!before && (other & own) !== 0) return [];
+    const next = tokens[place + 1];
+    if (/^(?:et|ou|,)$/u.test(next?.norm ?? '') && !before && other !== 0) return [];
+    if (
+      isClear(next) &&
+      can(next, ADJECTIVE) &&
+      !before &&
+      /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond)/u.test(token.norm)
+    )
+      return [];
+    return markToken(token, forms(token, phrase.agreement, words));
+  });
+}
+
+/** « Bonne fêtes », « Nouvelle horaires »: an adjective right before a noun that is nothing but a noun. */
+function checkBare(tokens: readonly FrenchToken[], phrases: readonly NounPhrase[], words: FrenchWords): Mark[] {
+  return tokens.flatMap((token, at) => {
+    const noun = tokens[at + 1];
+    if (!BEFORE.test(token.norm) || token.capital || !isClear(noun) || noun.tag !== NOUN) return [];
+    if (phrases.some(({ start, end }) => at >= start && at < end)) return [];
+    if (noun.categories !== NOUN && can(noun, ADJECTIVE)) return [];
+    const own = agreementIn(token, ADJECTIVE | PARTICIPLE) || ANY;
+    const wanted = agreementIn(noun, NOUN);
+    if (wanted === 0 || (own & wanted) !== 0) return [];
+    return markToken(token, forms(token, wanted, words));
+  });
+}
+
+export const nounAdjective: Rule<FrenchSentence> = {
+  id: 'noun-adjective',
+  family: 'dna',
+  kind: 'grammar',
+  language: 'fr',
+  source: 'writing.md §5.3',
+  wrong: [
+    'On adore ces photos [magnifique→magnifiques].',
+    'Un [petite→petit] mot pour vous remercier.',
+    'La livraison [gratuit→gratuite] dès vingt euros.',
+    '[Bonne→Bonnes] fêtes à vous.',
+  ],
+  right: [
+    'Des coussins orange et marron.',
+    'Une boîte de chocolats noirs.',
+    'Les yeux bleu clair.',
+    'Une équipe de bénévoles motivés.',
+    'Bonne journée à vous.',
+    'Des pneus neige.',
+  ],
+  test({ tokens, words }) {
+    const phrases = phrasesOf(tokens);
+    return [...phrases.flatMap((phrase) => checkPhrase(tokens, phrase, words)), ...checkBare(tokens, phrases, words)];
+  },
+};

@@ -1,0 +1,95 @@
+import { ADJECTIVE, ANY, CONTRACTION, DETERMINER, NOUN, NUMBER, PARTICIPLE, PLURAL } from './categories.ts';
+import { agreementIn, can, isAdverb, isClear, isWord } from './look.ts';
+import type { FrenchToken } from './sentence.ts';
+
+/** A determiner, its noun and the adjectives around it; places are indexes of tokens. */
+export interface NounPhrase {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** -1 for a phrase without. */
+  readonly determiner: number;
+  readonly head: number;
+  readonly adjectives: readonly number[];
+  /** What determiner and noun allow together; 0 when they clash. */
+  readonly agreement: number;
+}
+
+const QUALIFIER = ADJECTIVE | PARTICIPLE;
+/** Determiner-like words that say nothing of number: `les deux`, `tous`. */
+const PREDETERMINER = /^(?:tous|toutes|tout|toute)$/u;
+/** Words that are nouns and qualify another one without agreeing, or whose adjective reading is rare. */
+const INVARIABLE = new Set(
+  'orange marron turquoise kaki crème ivoire saumon émeraude bordeaux chocolat taupe anthracite prune moutarde cerise citron corail fuchsia lavande olive bronze argent or rouille sable lin nude standard super top sympa cool bio chic vintage premium gratis extra pop star clé clés phare test type type modèle record surprise maison matin soir midi minuit plein compris inclus possible haut bas demi nu mi'.split(
+    ' ',
+  ),
+);
+
+/** Determiner readings of a token here: its agreements, 0 when it is none. */
+export function determinerAgreement(token: FrenchToken | undefined): number {
+  if (!isWord(token) || !can(token, DETERMINER | CONTRACTION)) return 0;
+  if (token.tag !== DETERMINER && token.tag !== CONTRACTION) return 0;
+  if (/^(?:de|d')$/u.test(token.norm)) return 0;
+  return agreementIn(token, DETERMINER | CONTRACTION);
+}
+
+const isNumber = (token: FrenchToken | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (isWord(token) && token.tag === NUMBER));
+
+function isQualifier(token: FrenchToken | undefined): token is FrenchToken {
+  return isClear(token) && (token.tag & QUALIFIER) !== 0 && can(token, QUALIFIER);
+}
+
+/** Reads the noun phrase that starts at a determiner; null when there is no clear one. */
+export function readPhrase(tokens: readonly FrenchToken[], start: number): NounPhrase | null {
+  let at = start;
+  if (PREDETERMINER.test(tokens[at]?.norm ?? '') && determinerAgreement(tokens[at + 1]) !== 0) at += 1;
+  const determiner = at;
+  const allowed = determinerAgreement(tokens[determiner]);
+  if (allowed === 0) return null;
+  at += 1;
+  let counted = false;
+  while (isNumber(tokens[at])) {
+    counted = true;
+    at += 1;
+  }
+  const adjectives: number[] = [];
+  while (
+    isQualifier(tokens[at]) &&
+    (can(tokens[at + 1], NOUN) || isQualifier(tokens[at + 1])) &&
+    isClear(tokens[at + 1])
+  ) {
+    adjectives.push(at);
+    at += 1;
+  }
+  const head = at;
+  const noun = tokens[head];
+  if (!isClear(noun) || !can(noun, NOUN) || (noun.tag & (NOUN | QUALIFIER)) === 0) return null;
+  // « les deux », « un seul »: an adjective alone is no noun.
+  if (noun.tag !== NOUN && adjectives.length === 0 && can(noun, QUALIFIER)) return null;
+  at += 1;
+  for (;;) {
+    const place = isAdverb(tokens[at]) && tokens[at]?.norm !== 'tout' && isQualifier(tokens[at + 1]) ? at + 1 : at;
+    const next = tokens[place];
+    if (!isQualifier(next) || INVARIABLE.has(next.norm)) break;
+    adjectives.push(place);
+    at = place + 1;
+  }
+  const determined = counted ? allowed & PLURAL || allowed : allowed;
+  return { start, end: at, determiner, head, adjectives, agreement: determined & agreementIn(noun, NOUN) };
+}
+
+/** All phrases of a sentence, from left to right, none inside another. */
+export function phrasesOf(tokens: readonly FrenchToken[]): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = readPhrase(tokens, at);
+    if (phrase === null) continue;
+    found.push(phrase);
+    at = phrase.end - 1;
+  }
+  return found;
+}
+
+export const isInvariable = (token: FrenchToken): boolean => INVARIABLE.has(token.norm);
+export const qualifierAgreement = (token: FrenchToken): number => agreementIn(token, QUALIFIER) || ANY;
