@@ -6,8 +6,9 @@ export interface ButtonOptions {
   /** The word that is seen; the name starts with it. */
   word: string;
   scheme: 'light' | 'dim' | 'dark';
-  /** The panel's code is fetched at the first of these. */
+  /** The pointer or the focus has come: the panel's code is fetched at the first of these. */
   onNear: () => void;
+  onAway: () => void;
   /** A person's own click: never a synthetic one. */
   onPress: () => void;
 }
@@ -47,8 +48,8 @@ export function createButton(page: Document, options: ButtonOptions): HTMLElemen
   button.textContent = options.word;
   root.append(button);
 
-  host.addEventListener('pointerenter', options.onNear, { once: true });
-  host.addEventListener('focusin', options.onNear, { once: true });
+  for (const come of ['pointerenter', 'focusin']) host.addEventListener(come, options.onNear);
+  for (const go of ['pointerleave', 'focusout']) host.addEventListener(go, options.onAway);
   // In the capture phase, and stopped there: on X a click that bubbles opens the row.
   host.addEventListener(
     'click',

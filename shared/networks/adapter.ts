@@ -83,7 +83,10 @@ export interface Adapter {
   view(url: string, page: ParentNode): View;
   /** A CSS selector for item roots, for `closest` and `querySelectorAll`. */
   readonly rootSelector: string;
-  /** Cheap reading of one root for the button: null for what gets none (ads, quotes, lists, hidden copies). */
+  /**
+   * Cheap reading of one root for the button: null for what gets none (ads, quotes, lists, hidden copies). `parent` is at
+   * least the post that a comment stands under, where the page's address or the root itself says so.
+   */
   readRoot(root: Element, context: ReadContext): Item | null;
   /**
    * What cheaply tells that a root still holds the same item by the same author (its own link and the name as shown);
@@ -97,6 +100,8 @@ export interface Adapter {
   replyControl(root: Element): HTMLElement | null;
   /** The visible reply box that answers the item with this key, or null when there is none or no certainty. */
   box(page: ParentNode, key: string, url: string): HTMLElement | null;
+  /** The other way round: the key of what a box answers. Without this, `box` is asked for every item of the page. */
+  answeredBy?(page: ParentNode, box: HTMLElement, url: string): string | null;
   /** Every visible box of the page that a person can write a post, reply or comment in. */
   boxes(page: ParentNode): HTMLElement[];
   /** The network's send control of a box: read for its state, never clicked. */

@@ -7,7 +7,13 @@ export interface BatchOptions {
   signal: AbortSignal;
   /** Our own nodes: adding or removing them is not a change of the page. */
   isOurs: (node: Node) => boolean;
+  /** Reads some of the roots and takes them out of the set; those left come again in the next frame. */
   onRoots: (roots: Set<Element>) => void;
+}
+
+export interface Batches {
+  /** Has these roots read in the next batches. */
+  add: (roots: Iterable<Element>) => void;
 }
 
 /** `href` is the one attribute that tells a recycled row from its former self. */
@@ -27,22 +33,23 @@ function rootsOf(node: Node, selector: string, into: Set<Element>): void {
   }
 }
 
-export function watchBatches(page: Document, options: BatchOptions): { flush: () => void } {
+export function watchBatches(page: Document, options: BatchOptions): Batches {
   const touched = new Set<Node>();
   /** Something in them went or changed: only the row that they stand in can be another one now. */
   const changed = new Set<Node>();
+  const roots = new Set<Element>();
   const view = page.defaultView;
   let waiting = false;
 
   const flush = () => {
     waiting = false;
     if (options.signal.aborted) return;
-    const roots = new Set<Element>();
     for (const node of touched) rootsOf(node, options.rootSelector, roots);
     for (const node of changed) rootAround(node, options.rootSelector, roots);
     touched.clear();
     changed.clear();
     options.onRoots(roots);
+    if (roots.size > 0) schedule();
   };
 
   const schedule = () => {
@@ -68,5 +75,9 @@ export function watchBatches(page: Document, options: BatchOptions): { flush: ()
   options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   touched.add(page.documentElement ?? page);
   schedule();
-  return { flush };
+  const add = (more: Iterable<Element>) => {
+    for (const root of more) roots.add(root);
+    schedule();
+  };
+  return { add };
 }

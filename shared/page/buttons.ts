@@ -6,6 +6,9 @@ interface Standing {
   author: string | null;
 }
 
+/** So many roots are read before the first of their buttons is put: reading after writing makes the browser draw twice. */
+const SLICE = 40;
+
 /** Whose posts are ours: other accounts make other buttons. */
 const accountsOf = (context: ReadContext): string => context.accounts.map(({ id }) => id).join(' ');
 
@@ -40,18 +43,28 @@ export class Buttons {
     return this.hosts.has(node);
   }
 
-  /** Reads each root again and puts, moves or takes away its button. Doing it twice changes nothing. */
-  refresh(roots: Iterable<Element>): void {
-    const changed = new Set(this.forgetGone());
-    for (const root of roots) if (!this.isSame(root)) changed.add(root);
-    if (changed.size > 0) this.readAgain([...changed], this.options.context());
+  /**
+   * Reads each root again and puts, moves or takes away its button, as long as there is time; what was looked at leaves
+   * the set. Doing it twice changes nothing.
+   */
+  refresh(roots: Set<Element>, hasTime: () => boolean = () => true): void {
+    for (const heir of this.forgetGone()) roots.add(heir);
+    while (roots.size > 0) {
+      const slice = new Set<Element>();
+      for (const root of roots) {
+        roots.delete(root);
+        if (!this.isSame(root)) slice.add(root);
+        if (slice.size === SLICE) break;
+      }
+      if (slice.size > 0) this.readAgain(slice, this.options.context());
+      if (!hasTime()) return;
+    }
   }
 
-  private readAgain(roots: readonly Element[], context: ReadContext): void {
+  private readAgain(roots: Set<Element>, context: ReadContext): void {
     const accounts = accountsOf(context);
     const known = accounts === this.accounts ? [] : [...this.standing.values()].map(({ root }) => root);
     this.accounts = accounts;
-    // All reading before all writing: a button put between two readings makes the browser compute styles for each.
     const read = [...new Set([...known, ...roots])].map((root) => {
       const item = root.isConnected ? this.options.adapter.readRoot(root, context) : null;
       return { root, item };
@@ -70,6 +83,10 @@ export class Buttons {
   keyOf(root: Element): string | null {
     const key = this.keys.get(root);
     return key !== undefined && this.standing.get(key)?.root === root ? key : null;
+  }
+
+  roots(): Element[] {
+    return [...this.standing.values()].map(({ root }) => root);
   }
 
   rootOf(key: string): Element | null {

@@ -11,6 +11,8 @@ export interface CommandParts {
   conversation: Conversation;
   /** The whole page, read as the buttons read it. */
   read: () => Reading;
+  /** One root, read as its button reads it. */
+  fresh: (root: Element) => Item | null;
 }
 
 /** How far a root's middle is from the middle of what is seen, in pixels; out of sight counts last. */
@@ -21,22 +23,26 @@ function distance(root: Element, height: number): number {
   return box.bottom < 0 || box.top > height ? away + 1e6 : away;
 }
 
-function nearest({ page, buttons, read }: CommandParts): { item: Item; root: Element } | null {
+/** The root with a button that has the focus, else the one nearest to the middle of the window. */
+function nearest({ page, buttons }: CommandParts): Element | null {
   const focused = page.document.activeElement?.closest(page.adapter.rootSelector) ?? null;
+  if (focused !== null && buttons.keyOf(focused) !== null) return focused;
   const height = page.document.defaultView?.innerHeight ?? 0;
-  const withButton = read().items.filter(({ item }) => item.key !== null && buttons.hostOf(item.key) !== null);
-  const around = withButton.find(({ root }) => root === focused);
-  if (around !== undefined) return around;
-  return withButton.sort((a, b) => distance(a.root, height) - distance(b.root, height))[0] ?? null;
+  const [first] = buttons
+    .roots()
+    .map((root) => ({ root, away: distance(root, height) }))
+    .sort((a, b) => a.away - b.away);
+  return first?.root ?? null;
 }
 
 export async function suggestForNearest(parts: CommandParts): Promise<void> {
   const found = nearest(parts);
-  const key = found?.item.key ?? null;
+  const key = found === null ? null : parts.buttons.keyOf(found);
   const anchor = key === null ? null : parts.buttons.hostOf(key);
-  if (found === null || key === null || anchor === null) return;
+  const item = found === null ? null : parts.fresh(found);
+  if (item === null || key === null || anchor === null) return;
   const root = () => parts.buttons.rootOf(key);
-  await parts.conversation.open({ item: found.item, root, anchor, box: null, replaces: 0 }, 'suggest');
+  await parts.conversation.open({ item, root, anchor, box: null, replaces: 0 }, 'suggest');
 }
 
 /** Moves the focus to the button of the next comment that is not known to be answered. */

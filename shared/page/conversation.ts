@@ -1,8 +1,10 @@
 import { ask, Orphaned } from '../ask.ts';
 import type { Card, FactCard, Pick, Question } from '../messages.ts';
+import type { Item } from '../networks/adapter.ts';
 import { copyText } from './clipboard.ts';
 import type { PageContext } from './context.ts';
 import { watchEdited } from './edited-watch.ts';
+import { LookAhead } from './look-ahead.ts';
 import type { PanelHandle, PanelMode, PanelSession, Said } from './panel-port.ts';
 import { panelPort } from './panel-port.ts';
 import { putText } from './put-text.ts';
@@ -22,6 +24,7 @@ function soon(suggestions: PanelSession['suggestions']): Promise<PanelSession['a
 /** One panel at a time: opens it, hands it data and actions, and does what it asks. */
 export class Conversation {
   private readonly page: PageContext;
+  private readonly ahead = new LookAhead();
   private panel: PanelHandle | null = null;
   private loading: Promise<boolean> | null = null;
 
@@ -42,13 +45,28 @@ export class Conversation {
     return this.loading;
   };
 
+  /** The pointer or the focus is on a button: what its press needs is fetched, in case. */
+  near(item: () => Item | null): void {
+    this.prepare().catch(() => undefined);
+    this.ahead.near(() => {
+      const here = item();
+      return here === null ? null : this.question(here);
+    });
+  }
+
+  away(): void {
+    this.ahead.away();
+  }
+
+  private question(item: Item | null): Question {
+    const { adapter, document } = this.page;
+    return item === null ? emptyQuestion(adapter, document) : questionFor(item, adapter, document);
+  }
+
   async open(subject: Subject, mode: PanelMode): Promise<void> {
-    const question =
-      subject.item === null
-        ? emptyQuestion(this.page.adapter, this.page.document)
-        : questionFor(subject.item, this.page.adapter, this.page.document);
+    const question = this.question(subject.item);
     const suggestions =
-      mode === 'suggest' ? ask('suggest', question) : Promise.resolve({ ...NOTHING, cards: [], notes: [] });
+      mode === 'suggest' ? this.ahead.suggestions(question) : Promise.resolve({ ...NOTHING, cards: [], notes: [] });
     suggestions.catch((error: unknown) => this.page.lost(error));
     if (!(await this.prepare())) return;
     const port = panelPort();
@@ -108,6 +126,7 @@ export class Conversation {
       pickFact: (fact) => this.remember(this.pickFact(subject, fact)),
       copy: (text, card) => this.remember(this.copy(text, question, card)),
       reject: async (card) => {
+        this.ahead.forget();
         await ask('rejected', { id: crypto.randomUUID(), question, template: card.template });
       },
       openWorkspace: (area) => void ask('open-workspace', { area }).catch((error: unknown) => page.lost(error)),
@@ -144,6 +163,7 @@ export class Conversation {
 
   private async log(question: Question, card: Card, how: Pick['how']): Promise<string | null> {
     const id = crypto.randomUUID();
+    this.ahead.forget();
     try {
       const { template, intent, wording } = card;
       await ask('picked', { id, question, template, intent, wording, how });

@@ -2,7 +2,7 @@ import { ask, isOrphan, Orphaned } from '../ask.ts';
 import { rememberCarets } from '../insertion/carets.ts';
 import type { PageState } from '../messages.ts';
 import type { Adapter, Item, ReadContext } from '../networks/adapter.ts';
-import { watchBatches } from './batch.ts';
+import { type Batches, watchBatches } from './batch.ts';
 import { Buttons } from './buttons.ts';
 import type { CommandParts } from './commands.ts';
 import type { PageContext } from './context.ts';
@@ -19,6 +19,7 @@ export interface ButtonParts {
   word: string;
   scheme: 'light' | 'dim' | 'dark';
   onNear: () => void;
+  onAway: () => void;
   onPress: () => void;
 }
 
@@ -27,6 +28,9 @@ export interface StartOptions {
   /** Draws the button; given by the entry, because a topic knows no component. */
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
+
+/** Tact's share of a frame, in milliseconds: a page of thousands of comments gets its buttons over many frames. */
+const SHARE = 8;
 
 /** The page's colours and account are looked at this often at most, in milliseconds. */
 const SCHEME_EVERY = 2000;
@@ -55,6 +59,7 @@ class PageLife {
   private readonly page: PageContext;
   private readonly buttons: Buttons;
   private readonly conversation: Conversation;
+  private batches: Batches | null = null;
   private scheme: 'light' | 'dim' | 'dark' = 'light';
   private schemeAt = 0;
   private known: ReadContext | null = null;
@@ -88,12 +93,13 @@ class PageLife {
       buttons: this.buttons,
       conversation: this.conversation,
       read: () => adapter.read(document, this.context()),
+      fresh: (root) => this.fresh(() => root),
     };
     listen(parts, this.setState);
     ask('page-state', { host: document.location.host, network: adapter.network })
       .then((state) => {
         this.setState(state);
-        watchBatches(document, {
+        this.batches = watchBatches(document, {
           rootSelector: adapter.rootSelector,
           signal,
           isOurs: (node) => this.buttons.isOurs(node),
@@ -107,7 +113,7 @@ class PageLife {
     this.page.state = state;
     this.buttons.removeAll();
     if (!state.shown) this.conversation.close();
-    else this.buttons.refresh(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
+    else this.batches?.add(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
   };
 
   private readonly onRoots = (roots: Set<Element>): void => {
@@ -115,9 +121,13 @@ class PageLife {
       this.lost(new Orphaned());
       return;
     }
-    if (!this.page.state.shown) return;
+    if (!this.page.state.shown) {
+      roots.clear();
+      return;
+    }
     this.updateScheme();
-    this.buttons.refresh(roots);
+    const until = performance.now() + SHARE;
+    this.buttons.refresh(roots, () => performance.now() < until);
   };
 
   private updateScheme(): void {
@@ -150,7 +160,8 @@ class PageLife {
       name: author === '' ? say('button.name') : say('button.nameFor', { author }),
       word: say('button.word'),
       scheme: this.scheme,
-      onNear: () => void this.conversation.prepare(),
+      onNear: () => this.conversation.near(() => this.fresh(root)),
+      onAway: () => this.conversation.away(),
       onPress: () => {
         const subject = { item: this.fresh(root) ?? item, root, anchor: host, box: null, replaces: 0 };
         this.conversation.open(subject, 'suggest').catch(this.lost);
@@ -160,19 +171,21 @@ class PageLife {
     return host;
   };
 
-  /** The whole page's reading knows more of an item (its parent) than one root's. */
+  /** What stands in the root now: its row may have been recycled since the button was made. */
   private fresh(root: () => Element | null): Item | null {
-    const { adapter, document } = this.page;
     const here = root();
-    return adapter.read(document, this.context()).items.find((found) => found.root === here)?.item ?? null;
+    return here === null ? null : this.options.adapter.readRoot(here, this.context());
   }
 
   private readonly itemOfBox = (box: HTMLElement): Item | null => {
     const { adapter, document } = this.page;
     const url = document.location.href;
-    const { items } = adapter.read(document, this.context());
-    const answers = ({ item }: { item: Item }) => item.key !== null && adapter.box(document, item.key, url) === box;
-    return items.find(answers)?.item ?? null;
+    if (adapter.answeredBy === undefined) {
+      const answers = ({ item }: { item: Item }) => item.key !== null && adapter.box(document, item.key, url) === box;
+      return adapter.read(document, this.context()).items.find(answers)?.item ?? null;
+    }
+    const key = adapter.answeredBy(document, box, url);
+    return key === null ? null : this.fresh(() => this.buttons.rootOf(key));
   };
 
   /** After an update the old script lives on without a runtime: it takes its own interface away and stays silent. */

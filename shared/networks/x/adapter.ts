@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
-import { boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
+import { answeredBy, boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
 import { isDisabled, replyOf } from './fields.ts';
 import { identityOf, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
@@ -36,6 +36,7 @@ export const xAdapter: Adapter = {
     return control === null || isDisabled(control) ? null : (control as HTMLElement);
   },
   box: (page, key, url) => boxFor(page, key, url, anchorsIn(page)),
+  answeredBy: (page, box, url) => answeredBy(page, box, url, anchorsIn(page)),
   boxes: (page) => findBoxes(page, anchorsIn(page)),
   submit: (box) => submitOf(box, anchorsIn(box.ownerDocument)),
   acting: (page) => actingHandle(page, anchorsIn(page)),

@@ -22,13 +22,13 @@ function only<Thing>(things: Thing[]): Thing | null {
 }
 
 /** What a composer in a dialog answers: the one article before its box (one after it is quoted, not answered). */
-function isComposerFor(dialog: Element, box: Element, key: string, anchors: Anchors): boolean {
+function composerKey(dialog: Element, box: Element, anchors: Anchors): string | null {
   const articles = [...dialog.querySelectorAll('article')].filter(
     (article) => article.parentElement?.closest('article') == null,
   );
   const answered = only(articles.filter((article) => isBefore(article, box)));
-  if (answered === null || answered.querySelector(anyOf(anchors.reply)) !== null) return false;
-  return readFields(answered, null, anchors, () => undefined).key === key;
+  if (answered === null || answered.querySelector(anyOf(anchors.reply)) !== null) return null;
+  return readFields(answered, null, anchors, () => undefined).key;
 }
 
 /** The focused post of the list that a box stands in. */
@@ -39,22 +39,32 @@ function focusedIn(list: ParentNode, url: string, anchors: Anchors): string | nu
   return readFields(focused, status, anchors, () => undefined).key;
 }
 
-/**
- * The box that answers the post with this key. A shown dialog with a box comes first and hides all others: its own
- * article or the address must name the key. Without one, the inline box of a status page answers the focused post.
- * Any doubt gives null.
- */
-export function boxFor(page: ParentNode, key: string, url: string, anchors: Anchors): HTMLElement | null {
+/** The one box that a reply can go to. A shown dialog with a box comes first and hides all others. */
+function replyBox(page: ParentNode, anchors: Anchors): HTMLElement | null {
   const boxes = shownBoxes(page, anchors.box);
-  const { replyTo, status } = readAddress(url);
   const inDialog = boxes.filter((box) => box.closest(anyOf(anchors.dialog)) !== null);
-  const box = only(inDialog.length > 0 ? inDialog : boxes);
-  if (box === null) return null;
-  if (replyTo !== null) return replyTo === key ? box : null;
+  return only(inDialog.length > 0 ? inDialog : boxes);
+}
+
+/**
+ * The post that a box answers: in a dialog its own article or the address must name it; without one, the inline box of
+ * a status page answers the focused post. Any doubt gives null.
+ */
+export function answeredBy(page: ParentNode, box: HTMLElement, url: string, anchors: Anchors): string | null {
+  if (replyBox(page, anchors) !== box) return null;
+  const { replyTo, status } = readAddress(url);
+  if (replyTo !== null) return replyTo;
   const dialog = box.closest(anyOf(anchors.dialog));
-  if (dialog !== null && isComposerFor(dialog, box, key, anchors)) return box;
+  const composed = dialog === null ? null : composerKey(dialog, box, anchors);
+  if (composed !== null) return composed;
   const isInline = status !== null && (dialog === null || dialog.querySelector(anyOf(anchors.focused)) !== null);
-  return isInline && focusedIn(dialog ?? page, url, anchors) === key ? box : null;
+  return isInline ? focusedIn(dialog ?? page, url, anchors) : null;
+}
+
+/** The box that answers the post with this key, or null. */
+export function boxFor(page: ParentNode, key: string, url: string, anchors: Anchors): HTMLElement | null {
+  const box = replyBox(page, anchors);
+  return box !== null && answeredBy(page, box, url, anchors) === key ? box : null;
 }
 
 /** The send control of a box: the toolbar is a sibling subtree, so climb until one is there, but never past another box. */

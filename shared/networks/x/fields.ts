@@ -1,7 +1,7 @@
 import { walkText } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
 import { handleIn, permalink, statusIn, timeOfId } from './links.ts';
-import { belongsTo } from './scope.ts';
+import { belongsTo, type Own } from './scope.ts';
 import type { Anchors } from './selectors.ts';
 
 /** What stands in one post, before anything is known of its place in the page. */
@@ -57,14 +57,14 @@ function nameInFirstHalf(block: Element): string | null {
   return name === null || /^@\w{1,20}$/.test(name) ? null : name;
 }
 
-function readHandle(root: Element, block: Element | null, anchors: Anchors, note: Note): string | null {
+function readHandle(root: Element, block: Element | null, own: Own, anchors: Anchors, note: Note): string | null {
   for (const link of block?.querySelectorAll('a[href]') ?? []) {
     const handle = handleIn(link.getAttribute('href') ?? '');
     if (handle === null) continue;
     note('handle', 0);
     return handle;
   }
-  const avatar = findAnchor(root, anchors.avatarHandle, belongsTo(root, anchors), () => note('handle', 1));
+  const avatar = findAnchor(root, anchors.avatarHandle, own, () => note('handle', 1));
   return avatar === null ? null : handleOfAvatar(avatar);
 }
 
@@ -74,9 +74,15 @@ export function handleOfAvatar(avatar: Element): string | null {
   return name === 'unknown' ? null : handleIn(`/${name}`);
 }
 
+interface Known {
+  own: Own;
+  handle: string | null;
+  focus: string | null;
+}
+
 /** Own time link; else, on the focused post, the page's address; else own links that all name one post of this author. */
-function readKey(root: Element, handle: string | null, focus: string | null, anchors: Anchors, note: Note) {
-  const own = belongsTo(root, anchors);
+function readKey(root: Element, known: Known, anchors: Anchors, note: Note) {
+  const { own, handle, focus } = known;
   const [timed = '', any = ''] = anchors.permalink.candidates;
   const idsOf = (selector: string) =>
     [...root.querySelectorAll(selector)].filter(own).flatMap((link) => statusIn(link.getAttribute('href') ?? '') ?? []);
@@ -98,8 +104,7 @@ function readKey(root: Element, handle: string | null, focus: string | null, anc
   return [...ids][0] ?? null;
 }
 
-function readTime(root: Element, key: string | null, anchors: Anchors, note: Note): string | null {
-  const own = belongsTo(root, anchors);
+function readTime(root: Element, key: string | null, own: Own, anchors: Anchors, note: Note): string | null {
   const element = findAnchor(root, anchors.time, own, (place) => note('time', place));
   const at = Date.parse(element?.getAttribute('datetime') ?? '');
   if (!Number.isNaN(at)) return new Date(at).toISOString();
@@ -114,8 +119,8 @@ export function readFields(root: Element, focus: string | null, anchors: Anchors
   const block = findAnchor(root, anchors.name, own);
   const author = block === null ? null : readName(block);
   if (author !== null) note('author', 0);
-  const handle = readHandle(root, block, anchors, note);
-  const key = readKey(root, handle, focus, anchors, note);
+  const handle = readHandle(root, block, own, anchors, note);
+  const key = readKey(root, { own, handle, focus }, anchors, note);
   const text = findAnchor(root, anchors.text, own, (place) => note('text', place));
   const language = text?.getAttribute('lang') ?? '';
   return {
@@ -124,7 +129,7 @@ export function readFields(root: Element, focus: string | null, anchors: Anchors
     handle,
     text: text === null ? '' : textOf(text),
     hasText: text !== null,
-    time: readTime(root, key, anchors, note),
+    time: readTime(root, key, own, anchors, note),
     url: key === null ? null : permalink(key, handle),
     truncated: findAnchor(root, anchors.seeMore, own) !== null,
     language: language === '' || NO_LANGUAGE.test(language) ? null : language,

@@ -82,6 +82,6 @@ export function readRoot(root: Element, context: ReadContext): Item | null {
   const { own, focus } = sharedBy(root, context, anchors);
   const reader = { anchors, own, focus, note: () => undefined };
   const item = readItem(root, reader, false);
-  if (isBelowFocus(root, focus, () => item.key, anchors)) item.kind = 'comment';
-  return item;
+  if (!isBelowFocus(root, focus, () => item.key, anchors)) return item;
+  return { ...item, kind: 'comment', parent: focus };
 }

@@ -8,14 +8,16 @@ function isQuote(element: Element, anchors: Anchors): boolean {
   return element.querySelector(element.localName === 'a' ? name : `${name}, ${anyOf(anchors.text)}, time`) !== null;
 }
 
-/** Whether an element is this post's own, not a quote's nor a nested post's. */
-export function belongsTo(root: Element, anchors: Anchors): (element: Element) => boolean {
+export type Own = (element: Element) => boolean;
+
+/** Whether an element is this post's own, not a quote's nor a nested post's. What is foreign is looked for once. */
+export function belongsTo(root: Element, anchors: Anchors): Own {
+  let foreign: Element[] | null = null;
   return (element) => {
-    for (let at = element.parentElement; at !== null; at = at.parentElement) {
-      if (at === root) return true;
-      if (at.localName === 'article' || isQuote(at, anchors)) return false;
-    }
-    return false;
+    foreign ??= [...root.querySelectorAll('article, [role="link"]')].filter(
+      (inner) => inner.localName === 'article' || isQuote(inner, anchors),
+    );
+    return element !== root && root.contains(element) && !foreign.some((one) => one !== element && one.contains(element));
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../shared/networks/adapter.ts';
 import { xAdapter } from '../../../../shared/networks/x/adapter.ts';
+import { statusIn } from '../../../../shared/networks/x/links.ts';
 import { parsePage } from '../../../core/saved-page.ts';
 import { allFixtures, contextOf } from './fixtures.ts';
 
@@ -33,7 +34,10 @@ describe.each(allFixtures())('$name', ({ html, expected }) => {
     for (const { item, root } of reading.items) {
       const alone = xAdapter.readRoot(root, context);
       if (alone === null) expect(xAdapter.replyControl(root)).toBeNull();
-      else expect({ ...alone, kind: item.kind }).toEqual({ ...item, parent: null, answered: 'unknown' });
+      else {
+        const under = alone.kind === 'comment' ? statusIn(expected.url)?.id : null;
+        expect(alone).toEqual({ ...item, kind: alone.kind, parent: under, answered: 'unknown' });
+      }
     }
   });
 
@@ -41,6 +45,8 @@ describe.each(allFixtures())('$name', ({ html, expected }) => {
     const keys = new Set([...reading.items.map(({ item }) => item.key), expected.box?.key ?? null]);
     const boxed = [...keys].filter((key) => key !== null && xAdapter.box(page, key, expected.url) !== null);
     expect(boxed).toEqual(expected.box === undefined ? [] : [expected.box.key]);
+    const answered = xAdapter.boxes(page).map((box) => xAdapter.answeredBy?.(page, box, expected.url) ?? null);
+    expect(answered.filter((key) => key !== null)).toEqual(boxed);
     if (expected.box !== undefined) expect(xAdapter.scheme(page)).toBe(expected.box.scheme);
   });
 });
