@@ -1,9 +1,9 @@
+import { BLAMING_EN, BLAMING_FR } from './blaming.ts';
 import type { ReadDraft } from './draft.ts';
 import type { ToneFamily } from './family.ts';
 import { compile, findWordings } from './wording-check.ts';
-import { BLAMING } from './wordings.ts';
 
-const LIST = compile(BLAMING);
+const LIST = compile([...BLAMING_FR, ...BLAMING_EN]);
 
 /** Accuses the customer. */
 export const BLAME: ToneFamily = {

@@ -8,8 +8,8 @@ const COMMON = new Set([...foldAll(file.common.fr), ...foldAll(file.common.en)].
 /** Words that no product's name lives on. */
 const GRAMMAR = new Set(
   (
-    'de la le les des du un une et est sont pour avec dans sur vous votre vos nous notre nos pas ne plus que qui avant apres tous tout toute toutes ' +
-    "aucun aucune ce cette ces mon ma mes au aux par ou il elle on ils sans c'est n'est merci bonjour svp tres trop " +
+    'a y de la le les des du un une et est sont pour avec dans sur vous votre vos nous notre nos pas ne plus que qui avant apres tous tout toute toutes ' +
+    "aucun aucune super enfin encore jamais rien bientot ce cette ces mon ma mes au aux par ou il elle on ils sans c'est n'est merci bonjour svp tres trop " +
     'the and you your our are is to for with this that not no do does before after all all please be we of in on it its only'
   ).split(' '),
 );
@@ -24,16 +24,28 @@ const isWord = (word: string): boolean =>
   (word.length >= 6 && ENDING.test(word)) ||
   COMMON.has(word.replace(/e?s$/, ''));
 
+/** Makers and places that are written in capitals as others are in small letters. */
+const MAKERS = new Set(
+  'new balance|air force|north face|the north face|black friday|new york|super u|game over|open air|top chef|black edition|grand palais|star wars|the voice|all star|old school'.split(
+    '|',
+  ),
+);
+/** Before a name: "le modèle …", "la collection …"; after one: a number. */
+const NAMING =
+  /(?:modele|serie|gamme|collection|edition|version|marque|film|jeu|album|groupe|pack|offre|code|stand|salle|model|range|brand|series|track|band|game|the|our|le|la|les|un|une|des|au|aux|du|chez|mes|nos)\s+$/i;
+
 /** Whether a run of capitals is said loudly, and not a name ("MAXI LUX", "XBOX SERIES X") or letters ("SAV CGV"). */
-function isShouted(run: string): boolean {
+function isShouted(run: string, before: string, after: string): boolean {
   const words = run.toLowerCase().split(/[ '-]+/);
+  if (MAKERS.has(words.join(' ')) || /^ ?\d/.test(after)) return false;
   const long = words.filter(isLong);
   if (long.length < 2) return false;
-  const grammar = words.filter((word) => GRAMMAR.has(word) && word.length >= 2).length;
+  const grammar = words.filter((word) => GRAMMAR.has(word)).length;
   const known = long.filter(isWord).length;
   if (known === 0) return false;
   const unknown = words.filter((word) => word.length >= 2 && !isWord(word) && !GRAMMAR.has(word)).length;
   if (grammar > 0) return known >= unknown || words.length >= 4;
+  if (words.length === 2 && NAMING.test(before)) return false;
   return unknown === 0 || (known >= 1 && words.length >= 4 && known > unknown);
 }
 
@@ -53,7 +65,7 @@ function sentenceCase(written: string, opens: boolean): string {
 function check(draft: ReadDraft): Said[] {
   const { cased, folded, text } = draft;
   const said = [...cased.matchAll(RUN)]
-    .filter(([run]) => isShouted(run))
+    .filter((match) => isShouted(match[0], cased.slice(0, match.index), cased.slice(match.index + match[0].length)))
     .map((match) => {
       const [from, to] = [match.index, match.index + match[0].length];
       const written = text.slice(folded.at[from], folded.at[to]);

@@ -4,7 +4,7 @@ import { BLAME } from './blame.ts';
 import { CAPS } from './caps.ts';
 import { COLD, EMOJI_ON_COMPLAINT } from './complaint.ts';
 import { COPIED } from './copied.ts';
-import { readDraft, type ToneDraft, toFinding } from './draft.ts';
+import { readDraft, type Said, type ToneDraft, toFinding } from './draft.ts';
 import { EMPTY_GREETING } from './empty-greeting.ts';
 import type { ToneFamily } from './family.ts';
 import { LANGUAGE } from './language.ts';
@@ -48,6 +48,9 @@ export function checkTone(draft: ToneDraft): Finding[] {
   const all = TONE_FAMILIES.map((family) => ({ id: family.id, said: family.check(read) }));
   const speaks = (id: string) => all.some((one) => one.id === id && one.said.length > 0);
   const kept = all.filter(({ id }) => !(SAID_BETTER[id] ?? []).some(speaks));
-  const findings = kept.flatMap(({ said }) => said.map((one) => toFinding(read, one)));
+  const fields = all.find(({ id }) => id === 'placeholder')?.said ?? [];
+  const inField = ({ rule, from, to }: Said) =>
+    (rule === 'caps' || rule === 'repeat') && fields.some((field) => field.from < to && from < field.to);
+  const findings = kept.flatMap(({ said }) => said.filter((one) => !inField(one)).map((one) => toFinding(read, one)));
   return [...findings, ...checkLimit(draft)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

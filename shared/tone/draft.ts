@@ -45,7 +45,10 @@ function withoutNames(plain: string, names: readonly string[]): string {
     for (let at = kept.indexOf(wanted); at >= 0; at = kept.indexOf(wanted, at + wanted.length)) {
       const [before, after] = [kept[at - 1] ?? ' ', kept[at + wanted.length] ?? ' '];
       if (/[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) continue;
-      kept = kept.slice(0, at) + 'Xx'.padEnd(wanted.length, 'x') + kept.slice(at + wanted.length);
+      kept =
+        kept.slice(0, at) +
+        'Xyxy'.repeat(Math.ceil(wanted.length / 4)).slice(0, wanted.length) +
+        kept.slice(at + wanted.length);
     }
   }
   return kept;

@@ -22,7 +22,7 @@ const POLITE =
   set(`merci mille beaucoup grand remercie remercions thanks thank you so much many cheers bonjour bonsoir salut coucou hello hi hey cher chere dear hate vivement ravi ravie ravis ravies content contente contents contentes heureux heureuse heureuses enchante plaisir plaise plait plaisent joie bonheur bonne bon belle bel excellente douce journee soiree semaine weekend week end fete fetes annee dimanche
 bientot vite tres trop super genial top parfait adorable adorables gentil gentille gentils gentillesse mignon bravo felicitations message mot mots commentaire retour retours avis soutien fidelite confiance interet enthousiasme partage accueillir recevoir voir revoir retrouver lire lecture suivre suivez suivi aimer aime aimez adore adorons adorez regalez regale regalez-vous profitez profite coeur coeurs touche touches fait font chaud beau belle belles beaux joli jolie magnifique collection photo photos equipe equipes toute tous toutes tout monde
 initiative idee effet attend attendons attendre nombreux nombreuses impatience impatients impatient love loved loving lovely like glad happy pleased delighted excited kind kindest sweet nice great amazing awesome wonderful best wishes day week weekend evening support supporting following follow comment feedback message interest wait seeing see soon look forward looking enjoy enjoying hope means lot world aw aww oh ah wow yay haha hehe welcome team here
-comme semble rien vraiment encore aussi bien bisous bises amicalement cordialement sincerement journees chaleureusement passe passez bonnes fidele fideles clients cliente client communaute abonnes question interessante passion passionnes made smile makes made our`);
+comme semble rien vraiment encore aussi bien bisous bises amicalement cordialement sincerement journees chaleureusement passe passez bonnes fidele fideles clients cliente client communaute abonnes question interessante passion passionnes made smile makes made our compter parmi preferes preferee energie voila ensemble partager ambiance aventure notre jour decouvrir chance ensemble spot regarder weekend folks fans fan days words`);
 const SMALL =
   set(`je tu il elle on nous vous ils elles le la les un une des du de d l m t s n c j qu que qui ce cet cette ces ca ma mon mes ta ton tes sa son ses votre vos notre nos leur leurs a au aux en y et ou mais donc or ni car pour par avec sans sur sous dans chez est es sont sommes etes suis ai as avons avez ont fait faites etre avoir te me se lui moi toi eux ne pas plus si deja la
 i we they he she it is are was were am be been being do does did have has had a an the and or but so to of in on at for with by as that this these those my your our their her his its me us them too very much really just all ll re ve d t m s not can will would`);
@@ -46,8 +46,11 @@ function rest(draft: ReadDraft): { left: string[]; polite: number } {
   return { left: left.map(({ folded }) => folded), polite };
 }
 
-/** Most content words beside politeness that still leave a reply empty. */
-const MOST_LEFT = 2;
+/** Thanks, joy, wishes: with one of them a reply may hold one more word and still be empty. */
+const WARM =
+  /(?<!\p{L})(?:merci|mercis|remerci\p{L}+|ravie?s?|contente?s?|heureu\p{L}+|hate|plaisir|adorables?|gentil\p{L}*|bravo|touchee?s?|bonne (?:journee|soiree|semaine|fete)|belle (?:journee|soiree|semaine|fin)|bon (?:week|dimanche)|adore\p{L}*|regale\p{L}*|profite\p{L}*|fidelite|soutien|thanks?|love\p{L}*|happy|glad|pleased|delighted|excited|kind\p{L}*|wait to|best|lovely|awesome|enjoy)(?!\p{L})/u;
+const MOST_LEFT = 0;
+const MOST_LEFT_WARM = 1;
 
 function check(draft: ReadDraft): Said[] {
   const comment = fold((draft.comment ?? '').slice(0, 3000).replace(/@[\w.-]+/gu, ' '));
@@ -55,7 +58,7 @@ function check(draft: ReadDraft): Said[] {
   const reply = fold(draft.folded.plain);
   if (/[?]|\d|https?:|www\.|@\w/u.test(reply) || ANSWERS.test(withoutGreetings(reply))) return [];
   const { left, polite } = rest(draft);
-  if (polite === 0 || left.length > MOST_LEFT) return [];
+  if (polite === 0 || left.length > (WARM.test(reply) ? MOST_LEFT_WARM : MOST_LEFT)) return [];
   if (sharesTopic(reply.match(/\p{L}+/gu) ?? [], comment.match(/\p{L}+/gu) ?? [])) return [];
   const from = draft.folded.plain.search(/\S/);
   const question = sentencesOf(comment).find((sentence) => sentence.includes('?')) ?? '';

@@ -2,10 +2,10 @@ import { foldText } from '../facts/values/folded.ts';
 import type { BannedWord, Charter } from './charter.ts';
 import { cased, type ReadDraft, type Said } from './draft.ts';
 import type { ToneFamily } from './family.ts';
+import { SHUTTING_EN, SHUTTING_FR } from './shutting.ts';
 import { compile, findWordings } from './wording-check.ts';
-import { SHUTTING } from './wordings.ts';
 
-const LIST = compile(SHUTTING);
+const LIST = compile([...SHUTTING_FR, ...SHUTTING_EN]);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -42,6 +42,10 @@ const SHAPES: Shape[] = [
     holds: (match) => match === match.toUpperCase() || match.length > 3,
   },
   {
+    pattern:
+      /(?<![\p{L}\p{N}])INSERT(?: [A-Z]{3,})+(?!\p{L})|(?<!\p{L})\?{2,}(?= ?[€£$%])|(?<=[€£$] ?)\?{2,}|_{2,} ?h ?_{2,}/gu,
+  },
+  {
     pattern: /\(?(?<!\p{L})(?:a completer|a remplir|to be completed|to be confirmed by)(?!\p{L})\)?/giu,
     holds: (match, text, at) => match.startsWith('(') || /[:…€]\s*$/.test(text.slice(0, at)),
   },

@@ -11,7 +11,7 @@ really|seriously|did i win|have i won|you kidding|kidding|what's not to (?:love|
 );
 const TAIL = /(?:,| )\s*(?:non|hein|pas vrai|n'est-ce pas|nan|right|eh|innit|isn't it|aren't they|no|huh|si)\s*\?/u;
 const OPENERS = words(
-  `combien|quel(?:le)?s?|quand|a quelle|jusqu'a quand|depuis quand|ou|comment|pourquoi|lequel|laquelle|est-ce|est ce|peut-on|puis-je|peut on|avez-vous|pouvez-vous|faites-vous|livrez-vous|prenez-vous|y a-t-il|y a t il|il y a|y'?a|existe|possible|dispo\\w*|vous|on peut|je peux|faut-il|il faut|faut|ca|c'est|prix|tarifs?|
+  `combien|quel(?:le)?s?|quand|a quelle|jusqu'a quand|depuis quand|ou|comment|pourquoi|lequel|laquelle|est-ce|est ce|peut-on|puis-je|peut on|avez-vous|pouvez-vous|faites-vous|livrez-vous|prenez-vous|y a-t-il|y a t il|il y a|y'? ?a|existe|possible|dispo\\w*|vous|on peut|je peux|faut-il|il faut|faut|ca|c'est|prix|tarifs?|
 how|what|when|where|which|why|do|does|did|is|are|can|could|will|would|have|has|any|much`,
 );
 

@@ -1,17 +1,37 @@
 import { cased, type ReadDraft, type Said } from './draft.ts';
-import type { Wording } from './wordings.ts';
+
+/** A wording and what stands in its place; folded pattern, lower case. */
+export interface Wording {
+  pattern: string;
+  fr?: string;
+  en?: string;
+}
 
 export interface ReadWording {
   pattern: RegExp;
   wording: Wording;
 }
 
-/** Compiles once: word boundaries, and any space for a space. */
+/** Compiles once, between word boundaries. */
 export const compile = (list: readonly Wording[]): ReadWording[] =>
   list.map((wording) => ({
     wording,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${wording.pattern})(?![\\p{L}\\p{N}])`, 'gu'),
   }));
+
+/** In the same sentence they turn a reproach into a word of comfort: "you could have told us, no worries". */
+const COMFORT =
+  /(?<!\p{L})(?:(?:pas|aucun|sans) (?:de |d')?(?:souci|probleme|inquietude|stress|mal)s?|pas grave|ne vous (?:en )?(?:inquietez|excusez|faites)|ne t'(?:en )?(?:inquiete|excuse|fais)|(?:cela|ca) arrive (?:a tout|aux)|aucune importance|c'est (?:normal|humain)|no (?:worries|problem|trouble|stress|need to (?:worry|apologi[sz]e))|don't worry|all good|not at all|happens to)(?!\p{L})/u;
+
+const sentenceOf = (text: string, from: number, to: number): string => {
+  const start = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
+  const stop = text.slice(to).search(/[.!?\n]/);
+  return text.slice(start, stop < 0 ? undefined : to + stop);
+};
+
+/** "If you ordered the wrong size, …", "sorry that you were told": no reproach. */
+const SUPPOSED =
+  /(?<!\p{L})(?:if|in case|when|whether|unless|sorry|sorry that|apologies that|hear|hear that|si|quand|lorsque|au cas ou|that) $/u;
 
 const trimmed = (match: string): number => match.replace(/[\s,;:]+$/u, '').length;
 
@@ -20,8 +40,11 @@ export function findWordings(draft: ReadDraft, list: readonly ReadWording[], rul
   const said: Said[] = [];
   for (const { pattern, wording } of list) {
     for (const match of draft.bare.matchAll(pattern)) {
-      const [from, to] = [match.index, match.index + trimmed(match[0])];
+      const lead = match[0].length - match[0].trimStart().length;
+      const [from, to] = [match.index + lead, match.index + trimmed(match[0])];
       if (to <= from || said.some((other) => from < other.to && other.from < to)) continue;
+      if (/^(?:you|vous|tu|t')/.test(draft.bare.slice(from)) && SUPPOSED.test(draft.bare.slice(0, from))) continue;
+      if (COMFORT.test(sentenceOf(draft.bare, from, to))) continue;
       const instead = draft.language === 'en' ? wording.en : wording.fr;
       const written = draft.folded.plain.slice(from, to);
       said.push({ rule, from, to, replacements: instead ? [cased(written, instead)] : [] });

@@ -1,10 +1,29 @@
 import type { ReadDraft, Said } from '../draft.ts';
 import type { ToneFamily } from '../family.ts';
-import { type Evidence, readEvidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
+import type { Evidence } from './words.ts';
 
+const GREETING =
+  '(?:bonjour|bonsoir|salut|coucou|hello|hey|merci(?: beaucoup| encore| infiniment)?|bravo|felicitations|bienvenue|bisous|allez|(?:bonne|belle|bon|beau|joyeu(?:x|ses?)|excellente?s?) \\p{L}+),?';
+const CROWD =
+  "(?:tout le monde|(?:toute )?(?:la |l'|notre )(?:team|equipe|famille|bande|commu|communaute|mif|tribu)|(?:les|chers|cheres|mes|nos) (?:amis|amies|copains|copines|gars|filles|garcons|abonnes|fans|loulous|gourmand[es]*|parents|enfants|jeunes|voisins|amoureux|champion\\p{L}+|girls|guys|\\p{L}+s))";
+/** Words that end like a plural after "vous êtes" and are none. */
+const NO_PLURAL =
+  '(?:surpris|compris|pris|dans|des|les|nos|vos|ses|ces|toujours|tres|plus|pas|nous|ailleurs|moins|apres|assis|tous les|repris|mis|inclus|sans|puis|suis|depuis)';
 /** Several people are spoken to, so *vous* is their plural; folded. */
-const MANY =
-  /(?<![\p{L}\p{N}])(?:a (?:toutes|tous|vous (?:deux|trois|tous|toutes|quatre))|vous (?:tous|toutes|deux|trois|quatre|autres)|(?:a|pour|avec) (?:tous|toutes)|tous les (?:deux|trois)|toutes les (?:deux|trois)|tout le monde|toute (?:la|l')\s?(?:famille|equipe|team|bande|tribu)|(?:les|chers|mes|nos) (?:amis|copains|copines|gars|filles|abonnes|fans|loulous|gourmands|gourmandes|parents|enfants|jeunes|voisins|amoureux|zouzous|champions|championnes|girls|guys)|chers (?:\p{L}+s)|cheres (?:\p{L}+s)|la (?:team|famille|bande|commu|communaute|mif)|quelle (?:equipe|team|bande|famille)|nombreu(?:x|ses)|(?:vous etes|vous etiez|vous avez ete|vous serez|vous voila) (?:deja |plus de |presque |pres de |environ |a )*(?:\d|plusieurs|des (?:centaines|milliers|dizaines)|beaucoup|tous|toutes|quelques|tant|si nombreu)|vous etes (?:\p{L}+ ){0,2}\p{L}{2,}(?:es|ees|is|us|ts|ls|fs)(?![\p{L}])|vous (?:avez ete|etiez|serez) (?:\p{L}+ )?\p{L}{2,}(?:es|is|us)(?![\p{L}])|et toi (?!\?)|toi et (?:ta|ton|tes|\p{L}+)|(?:ta|ton|tes) \p{L}+ et toi|entre (?:amis|copains|vous)|vous-memes|mesdames|messieurs|en famille|a plusieurs)/u;
+const MANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    `${GREETING} (?:encore |donc )?(?:a |aux |vous )?(?:tous|toutes|${CROWD})`,
+    `(?:^|[.!?\\n] ?)(?:a )?(?:tous|toutes|${CROWD}) ?[,!:]`,
+    `(?:^|[.!?\\n] ?)quelle (?:equipe|team|bande|famille|tribu)`,
+    '(?:a|pour|avec|de) vous (?:deux|trois|tous|toutes|quatre)|vous (?:tous|toutes|deux|trois|quatre|autres)|vous-memes|entre vous|(?:tous|toutes) (?:les )?(?:deux|trois|ensemble)|a toutes et (?:a )?tous',
+    '(?:vous|venez|soyez|etes) [^.!?]{0,20}nombreu(?:x|ses)|nombreu(?:x|ses) a (?:nous|vous)',
+    '(?:vous etes|vous etiez|vous avez ete|vous serez|vous voila) (?:deja |plus de |presque |pres de |environ |a )*(?:\\d|plusieurs|des (?:centaines|milliers|dizaines)|beaucoup|tous|toutes|quelques|tant|si nombreu)',
+    `vous (?:etes|avez ete|etiez|serez) (?:deja |tous |toutes |si |tellement |trop |vraiment |bien |tres )?(?!${NO_PLURAL}(?!\\p{L}))\\p{L}{2,}(?:es|is|us|ts|ls|fs|aux)`,
+    'toi et (?:ta|ton|tes|\\p{L}+)|(?:ta|ton|tes) \\p{L}+ et toi|mesdames|messieurs|ceux qui (?:ont|sont|etaient)|a toutes celles',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu;
 
 /** A reply to two handles is one reply to each. */

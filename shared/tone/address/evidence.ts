@@ -1,18 +1,8 @@
 import { cased as likeWritten, type ReadDraft } from '../draft.ts';
-import { DOUBTFUL, OBJECT, OPENERS, SUBJECTS, SURE, WEAK_OBJECT } from './imperatives.ts';
 import { yourBefore } from './noun-gender.ts';
-import { toPlural, toPluralImperative, toSingular, toSingularImperative } from './verb-forms.ts';
-import { type Word, wordsOf } from './words.ts';
-
-/** Words of a draft that say *tu* or *vous*, as places in the folded text. */
-export interface Evidence {
-  side: 'tu' | 'vous';
-  from: number;
-  to: number;
-  /** A pronoun, a possessive, a form of one person only; a weak one speaks only beside strong ones. */
-  strong: boolean;
-  replacements: string[];
-}
+import { readOrder } from './orders.ts';
+import { toPlural, toSingular, toSingularImperative } from './verb-forms.ts';
+import { type Evidence, type Word, wordsOf } from './words.ts';
 
 const DETERMINERS =
   /^(?:le|un|ce|du|au|son|mon|quel|meme|autre|demi|bon|bas|haut|nouveau|joli|notre|votre|leur|chaque|aucun|en)$/;
@@ -174,6 +164,9 @@ function readEz(words: readonly Word[], index: number, draft: ReadDraft): Eviden
   const word = words[index];
   if (!word || !/^[a-z]{2,}ez$/.test(word.key) || NO_VERBS.test(word.key)) return null;
   if (isName(word, words, index) || (/^\p{Lu}/u.test(word.written) && !word.opens)) return null;
+  // "Allez, à demain", "Allez les filles": a cheer.
+  if (word.key === 'allez' && (word.stopAfter || /^(?:les|l|le|la|hop|zou)$/.test(words[index + 1]?.key ?? 'hop')))
+    return null;
   const next = words[index + 1];
   const before = words.slice(Math.max(0, index - 4), index);
   // The pronoun stands beside it and is the evidence.
@@ -188,53 +181,6 @@ function readEz(words: readonly Word[], index: number, draft: ReadDraft): Eviden
     replacements: singular ? [likeWritten(word.written, singular)] : [],
   };
 }
-
-/** An order to one person: at the start of a clause, without a subject, and followed by what orders take. */
-function readOrder(words: readonly Word[], index: number, draft: ReadDraft): Evidence | null {
-  const word = words[index];
-  if (!word || !SURE.has(word.key) || word.hyphen) return null;
-  const next = words[index + 1];
-  const after = next && !word.stopAfter ? next.key : '';
-  const hasClitic = next?.hyphen === true && /^(?:nous|moi|toi|le|la|les|lui|leur|en|y)$/.test(next.key);
-  if (next?.hyphen && !hasClitic) return null;
-  const isNegative = /^(?:n|ne)$/.test(words[index - 1]?.key ?? '');
-  const place = isNegative ? index - 1 : index;
-  if (!opensClause(words, place, hasClitic || /s$/.test(word.key))) return null;
-  if (isNegative && !/^(?:pas|rien|plus|jamais|surtout|que)$/.test(after)) return null;
-  const isPlain = !hasClitic && !isNegative;
-  if (isPlain && DOUBTFUL.has(word.key) && (!OBJECT.has(after) || WEAK_OBJECT.has(after))) return null;
-  // "Regarde-t-il", "Profite à tous": not followed by a subject.
-  if (isPlain && /^(?:il|elle|on|que|qui|comme)$/.test(after)) return null;
-  const written = draft.text.slice(draft.folded.at[word.from], draft.folded.at[word.to]).toLowerCase();
-  const plural = toPluralImperative(written);
-  const strong = hasClitic || isNegative || !/e$/.test(word.key);
-  return {
-    side: 'tu',
-    from: word.from,
-    to: word.to,
-    strong,
-    replacements: plural ? [likeWritten(word.written, plural)] : [],
-  };
-}
-
-const opensClause = (words: readonly Word[], index: number, isSure: boolean): boolean => {
-  const word = words[index];
-  if (!word) return false;
-  if (word.opens) return true;
-  const from = words.slice(0, index).findLastIndex(({ opens }) => opens);
-  const sentence = words.slice(Math.max(from, 0), index);
-  const isJoined = /^(?:et|puis|ou|mais|alors|donc|sinon|surtout|ensuite)$/.test(words[index - 1]?.key ?? '');
-  if (!word.afterComma && !isJoined) return false;
-  if (isSure) return !sentence.some(({ key }) => /^(?:je|j)$/.test(key));
-  const opener = sentence[0]?.key ?? '';
-  const hasSubject = sentence.some(
-    ({ key }, place) =>
-      SUBJECTS.has(key) && !(place > 0 && /^(?:si|quand|que|s|des)$/.test(sentence[place - 1]?.key ?? '')),
-  );
-  if (isJoined && !word.afterComma)
-    return !hasSubject && /(?:ez|e|s)$/.test(opener) && (SURE.has(opener) || /ez$/.test(opener));
-  return OPENERS.has(opener) || /ez$/.test(opener) || SURE.has(opener) || sentence.length <= 3;
-};
 
 /** All words of a stretch that say whom the reply speaks to. */
 export function readEvidence(draft: ReadDraft, from: number, to: number): Evidence[] {

@@ -1,3 +1,13 @@
+/** Words of a draft that say *tu* or *vous*, as places in the folded text. */
+export interface Evidence {
+  side: 'tu' | 'vous';
+  from: number;
+  to: number;
+  /** A pronoun, a possessive, a form of one person only; a weak one speaks only beside strong ones. */
+  strong: boolean;
+  replacements: string[];
+}
+
 /** A word of the folded text, elisions and hyphens apart. */
 export interface Word {
   from: number;

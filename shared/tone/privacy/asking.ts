@@ -13,9 +13,9 @@ const ASK_EN =
 const YOURS = '(?:votre|vos|ton|ta|tes|your|ur|le|la|les|the|nom|an?|un|une|full|date|address)';
 
 const OPEN =
-  /(?<![\p{L}\p{N}])(?:ici|en commentaires?|dans les commentaires|ci-dessous|dessous|en dessous|sous (?:ce|le|cette|la) (?:post|publication|photo|message|video)|en reponse|en public|sur le fil|below|here|in the comments?|in a comment|as a comment|in reply|under this post|on this post|publicly|reply with|comment (?:with )?your|comment below)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ici|en commentaires?|dans les commentaires|ci-dessous|dessous|en dessous|sous (?:ce|le|cette|la) (?:post|publication|photo|message|video)|en reponse|en public|sur le fil|below|here|in the comments?|in a comment|as a comment|in reply|under this post|on this post|publicly|reply with|comment (?:with )?your|commentez avec|comment below)(?![\p{L}\p{N}])/u;
 const NEVER =
-  /(?<![\p{L}\p{N}])(?:ne (?:\p{L}+ )?(?:\p{L}+ )?(?:jamais|pas|plus)|n'\p{L}+ (?:pas|jamais|plus)|jamais|evitez|evite|inutile|sans (?:donner|publier|mettre)|supprime[rz]?|supprimez|retire[rz]?|masque[rz]?|efface[rz]?|enleve[rz]?|never|don't|do not|avoid|no need|delete|remove|hide|without|please don't)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ne (?:\p{L}+ )?(?:\p{L}+ )?(?:jamais|pas|plus)|n'\p{L}+ (?:pas|jamais|plus)|jamais|evitez|evite|inutile|sans (?:donner|publier|mettre)|supprime[rz]?|supprimez|retire[rz]?|masque[rz]?|efface[rz]?|enleve[rz]?|pas (?:ici|en commentaire|dans les commentaires)|plutot qu'|sans|not (?:in|here|on|as)|rather than|without|never|don't|do not|avoid|no need|delete|remove|hide|without|please don't)(?![\p{L}\p{N}])/u;
 /** Asked of "us", so that the answer comes under the post. */
 const TO_US =
   /(?:-nous|(?<!\p{L})nous (?:donner|envoyer|communiquer|laisser|indiquer|preciser|transmettre|redonner|confirmer)|quel(?:le)?s? est|il nous faut|send us|give us|tell us|let us have|what's your|what is your|can (?:i|we) (?:have|get)|could (?:i|we) (?:have|get)|we need your)/u;
@@ -25,6 +25,11 @@ const asking = (data: string): RegExp =>
     `(?<![\\p{L}\\p{N}])(?:${ASK_FR}|${ASK_EN})(?![\\p{L}])[^.!?\\n]{0,60}?(?<![\\p{L}\\p{N}])${YOURS} (?:[^.!?\\n]{0,40}?(?<![\\p{L}\\p{N}]))?(${data})(?![\\p{L}\\p{N}])`,
     'u',
   );
+/** "Votre mail en réponse svp": no verb, and a public place. */
+const BARE = new RegExp(
+  `^\\s*(?:(?:merci|alors|ok|bonjour|hello|hi)[ ,!]+)?(?:votre|ton|ta|your) [^.!?\\n]{0,40}?(${GRAVE}|${PLAIN})(?![\\p{L}\\p{N}])[^.!?\\n]{0,40}[.!]?\\s*$`,
+  'u',
+);
 const ASKS_GRAVE = asking(GRAVE);
 const ASKS_PLAIN = asking(PLAIN);
 /** Of these an order's number alone may be meant for a form. */
@@ -38,7 +43,7 @@ function ask(draft: ReadDraft, from: number, to: number): Said[] {
   const isPrivate = PRIVATE.test(sentence.replace(/par (?:mail|e-?mail|courriel|telephone)/g, (way) => way));
   if (isPrivate && !OPEN.test(sentence)) return [];
   const grave = ASKS_GRAVE.exec(sentence);
-  const found = grave ?? ASKS_PLAIN.exec(sentence);
+  const found = grave ?? ASKS_PLAIN.exec(sentence) ?? (OPEN.test(sentence) ? BARE.exec(sentence) : null);
   if (!found) return [];
   const what = found[1] ?? '';
   const toUs = TO_US.test(sentence) && !PRIVATE.test(folded.lower);

@@ -107,14 +107,11 @@ function sharesStreet(own: string, street: string): boolean {
 const ORDER =
   /(?<![\p{L}\p{N}])(?:commandes?|dossier(?: client)?|contrat|facture|reservation|reference|ref|numero|suivi|colis|client|compte|abonnement|sinistre|billet|order|booking|account|ticket|case|invoice|reference|reservation|customer|tracking|policy)(?: (?:client|number|no|ref|id|de suivi|de commande))?\.? ?(?:n°|no\.?|numero|#|:|number)? ?#?((?=[A-Z0-9-]*\d{3})[A-Z0-9]{2,}(?:-[A-Z0-9]+)*)(?![\p{L}\p{N}])/giu;
 const TITLED = /(?<![\p{L}\p{N}])(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mrs\.?|Ms\.?|Miss|Dr\.?) \p{Lu}[\p{L}'-]+/u;
-const GREETED =
-  /(?:bonjour|bonsoir|salut|hello|hi|coucou|dear|cher|chere|pour|for|merci|thanks),? (\p{Lu}[\p{L}'-]+)/giu;
 const WHOLE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'-]*) (\p{Lu}[\p{L}'-]+)(?!\p{L})/gu;
 
 function namesSomebody(plain: string): boolean {
   if (TITLED.test(plain)) return true;
   const isFirst = (word: string) => NAMES.known.has(foldName(word));
-  if ([...plain.matchAll(GREETED)].some(([, word = '']) => /^\p{Lu}/u.test(word) && isFirst(word))) return true;
   return [...plain.matchAll(WHOLE)].some(([, first = '']) => isFirst(first) && !NAMES.alsoWord.has(foldName(first)));
 }
 

@@ -6,6 +6,8 @@ import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 const ORGANISATION =
   /^(?:\+33|0033|0)? ?(?:\(0\))?(?:8\d{2}|9 ?70|9 ?69)|^0?(?:800|808|844|845|870|871|300|330|333|345)\d*|^(?:3\d{3}|1\d{2})$/;
 const UK_MOBILE = /^(?:\+44|0044|0)7\d{9}$/;
+/** Belongs to a person unless the sentence says that one reaches the house there. */
+const MOBILE = /^(?:0|\+33|0033)[67]|^(?:\+44|0044|0)7/;
 const ROLE =
   /^(?:contact|sav|info|infos|information|bonjour|hello|hi|coucou|support|service|services|serviceclients?|service[._-]?clients?|client|clients|clientele|commercial|presse|press|media|rh|recrutement|emploi|jobs?|careers?|recruitment|talents?|stages?|reservations?|resa|bookings?|book|accueil|reception|commandes?|orders?|boutique|shop|store|magasin|help|aide|assistance|team|equipe|privacy|dpo|rgpd|gdpr|donnees|no-?reply|ne-?pas-?repondre|admin|administration|communication|com|com[a-z]*nity|marketing|partenariats?|partners?|partnerships?|pro|devis|quotes?|sales|ventes?|factur\w+|billing|compta\w*|retours?|returns?|livraisons?|delivery|jeux?|concours|contest|events?|evenements?|billetterie|tickets?|inscriptions?|adhesions?|benevol\w+|secretariat|mairie|ecole|office|mail|mails|courrier|newsletter|welcome|enquir\w+|customer\w*|care|feedback|complaints?|reclamations?|mediateur|qualite|quality|studio|atelier|cafe|resto|restaurant|salon|webmaster|legal|juridique|securite|security|abuse|urgence)(?:[._+-]?[a-z0-9]*)?@/;
 const FREE_MAIL =
@@ -32,6 +34,7 @@ function phones(draft: ReadDraft, known: FactKeys): Said[] {
     if (ORGANISATION.test(digits)) return [];
     const { before, after } = sentenceAround(draft, start, end);
     const isTheirs = CUSTOMER_SIDE.test(before) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
+    if (!isTheirs && !MOBILE.test(digits)) return [];
     if (
       !isTheirs &&
       (BRAND_SIDE.test(before) || BRAND_SIDE.test(after) || /(?:tel|telephone|phone|au|fixe)\.? ?: ?$/.test(before))
