@@ -98,6 +98,13 @@ export default {
       to: { path: '^shared/networks/(registry|(?!linkedin/)[^/]+/)', reachable: true },
     },
     {
+      name: 'facebook-script-knows-facebook-alone',
+      comment: 'As above: each network’s script carries its own reader alone.',
+      severity: 'error',
+      from: { path: '^entrypoints/facebook[.]content/' },
+      to: { path: '^shared/networks/(registry|(?!facebook/)[^/]+/)', reachable: true },
+    },
+    {
       name: 'worker-loads-no-screen',
       comment: 'The worker must wake fast: no view, no React, no component.',
       severity: 'error',

@@ -6,6 +6,9 @@ export const HOSTS: Record<string, Network> = {
   'mobile.x.com': 'x',
   'pro.x.com': 'x',
   'www.linkedin.com': 'linkedin',
+  'www.facebook.com': 'facebook',
+  'web.facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
 };
 
 export const networkOfHost = (hostname: string): Network | null => HOSTS[hostname] ?? null;

@@ -1,4 +1,6 @@
 import type { Adapter } from './adapter.ts';
+import { facebookAdapter } from './facebook/adapter.ts';
+import { isFacebook } from './facebook/links.ts';
 import { linkedinAdapter } from './linkedin/adapter.ts';
 import { isLinkedIn } from './linkedin/links.ts';
 import { xAdapter } from './x/adapter.ts';
@@ -13,6 +15,7 @@ interface Entry {
 const REGISTRY: readonly Entry[] = [
   { adapter: xAdapter, serves: isX },
   { adapter: linkedinAdapter, serves: isLinkedIn },
+  { adapter: facebookAdapter, serves: isFacebook },
 ];
 
 /** The adapter of the network that an address belongs to, or null. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { EVERY_LAYOUT as FACEBOOK_EVERY } from '../../shared/networks/facebook/every-layout.ts';
+import { GENERATIONS as FACEBOOK } from '../../shared/networks/facebook/generations.ts';
 import { EVERY_LAYOUT } from '../../shared/networks/linkedin/every-layout.ts';
 import { GENERATIONS as LINKEDIN } from '../../shared/networks/linkedin/generations.ts';
 import { GENERATIONS as X } from '../../shared/networks/x/selectors.ts';
@@ -6,7 +8,11 @@ import { GENERATIONS as X } from '../../shared/networks/x/selectors.ts';
 /** LinkedIn's older pages write words into their classes (networks.md §1.1): they alone may be found by them. */
 const READABLE = /^(?:ember|linkedin)\./;
 
-const sets = [...X, ...LINKEDIN, { name: 'linkedin', anchors: EVERY_LAYOUT }];
+const sets = [
+  ...[...X, ...LINKEDIN, ...FACEBOOK],
+  { name: 'linkedin', anchors: EVERY_LAYOUT },
+  { name: 'facebook', anchors: FACEBOOK_EVERY },
+];
 const anchors = sets.flatMap(({ name, anchors: all }) =>
   Object.entries(all).flatMap(([field, anchor]) => (anchor === null ? [] : [[`${name}.${field}`, anchor] as const])),
 );

@@ -3,12 +3,8 @@ import type { Translate } from '../../../shared/locales/translate.ts';
 import { Switch } from '../../controls/switch.tsx';
 import type { AreaProps } from '../props.ts';
 
-/** Networks whose pages Tact reads today; on the others the side panel answers selected text until their reader is there. */
-const READ: readonly Network[] = ['x', 'linkedin'];
-
 function hintFor(network: Network, on: boolean, say: Translate): string {
-  const position = say(on ? 'page.modePage' : 'page.modePanel');
-  const parts = READ.includes(network) ? [position] : [say('networks.soon')];
+  const parts = [say(on ? 'page.modePage' : 'page.modePanel')];
   if (network === 'linkedin') parts.push(say('networks.linkedin'));
   return parts.map((part) => part.replace(/\.$/, '')).join('. ');
 }

@@ -4,9 +4,6 @@ import { adapterFor } from '../../../shared/networks/registry.ts';
 import type { Kind } from '../kind.ts';
 import { parsePage } from '../saved-page.ts';
 
-/** The networks whose pages are read later, by their hosts. */
-const LATER = /(?:^|\.)facebook\.com$/;
-
 function textField(line: Record<string, unknown>, name: string): string {
   const value = line[name];
   if (typeof value !== 'string' || value === '') throw new Error(`"${name}" is missing: a non-empty string is needed`);
@@ -18,7 +15,7 @@ function adapterOf(url: string) {
   if (adapter !== null) return adapter;
   if (!URL.canParse(url)) throw new Error(`"url" is not an address: ${url}`);
   const { hostname } = new URL(url);
-  throw new Error(LATER.test(hostname) ? `${hostname}: not known yet` : `${hostname} is no network that Tact reads`);
+  throw new Error(`${hostname} is no network that Tact reads`);
 }
 
 function readAccount(value: unknown, network: string): AccountId {

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createButton } from '../../components/page/button.ts';
+import { facebookAdapter } from '../../shared/networks/facebook/adapter.ts';
+import { startPage } from '../../shared/page/start.ts';
+
+export default defineContentScript({
+  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://business.facebook.com/*'],
+  // Before the page's own scripts: the key guard must be the first listener.
+  runAt: 'document_start',
+  // WXT's start message would tell the page that Tact is here.
+  noScriptStartedPostMessage: true,
+  main() {
+    startPage({ adapter: facebookAdapter, createButton }, document);
+  },
+});

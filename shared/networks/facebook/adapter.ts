@@ -1,0 +1,34 @@
+import type { Adapter } from '../adapter.ts';
+import { paintedScheme } from '../scheme.ts';
+import { boxFor, findBoxes, submitOf } from './boxes.ts';
+import { readAddress } from './links.ts';
+import { actingAccount } from './own.ts';
+import { isDisabled, placeIn, replyOf } from './place.ts';
+import { readPage, viewOf } from './read.ts';
+import { identityOf, readRoot } from './root.ts';
+import { generationFor, ROOTS } from './scope.ts';
+
+/** Facebook (www., web. and business.facebook.com). Found by research, not against a live page: see networks.md §4 and §10. */
+export const facebookAdapter: Adapter = {
+  network: 'facebook',
+  viewKey: (url) => readAddress(url).place,
+  view: viewOf,
+  rootSelector: ROOTS,
+  readRoot,
+  identityOf,
+  read: readPage,
+  place: (root) => {
+    const generation = generationFor(root);
+    return generation === null ? null : placeIn(root, generation.anchors);
+  },
+  replyControl: (root) => {
+    const generation = generationFor(root);
+    const control = generation === null ? null : replyOf(root, generation.anchors);
+    return control === null || isDisabled(control) ? null : (control as HTMLElement);
+  },
+  box: boxFor,
+  boxes: findBoxes,
+  submit: submitOf,
+  acting: actingAccount,
+  scheme: paintedScheme,
+};

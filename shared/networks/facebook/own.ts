@@ -1,0 +1,42 @@
+import type { ReadContext } from '../adapter.ts';
+import { EVERY_LAYOUT } from './every-layout.ts';
+import { handleIn } from './links.ts';
+import { handleNamed, type Person } from './person.ts';
+import { all } from './scope.ts';
+import { COMMENT_AS } from './words.ts';
+
+/** What a box says of itself, for people who don't see it. */
+export const labelsOf = (box: Element): string[] =>
+  ['aria-label', 'aria-placeholder'].flatMap((name) => box.getAttribute(name) ?? []);
+
+/** The name that the page acts as: "Commenter en tant que Cycles Garance". */
+function actingName(page: ParentNode): string | null {
+  for (const box of all(page, EVERY_LAYOUT.box)) {
+    for (const label of labelsOf(box)) {
+      const name = COMMENT_AS.exec(label)?.[1];
+      if (name !== undefined) return name;
+    }
+  }
+  return null;
+}
+
+/** The account that the page acts as: its handle where one person of that name is linked on the page, else the name as shown. */
+export function actingAccount(page: ParentNode): string | null {
+  const name = actingName(page);
+  return name === null ? null : (handleNamed(page, name) ?? name);
+}
+
+/** Facebook takes no notice of dots and capitals in vanity names. */
+const plain = (handle: string): string => handle.replace(/^@/, '').replace(/\./g, '').toLowerCase();
+
+/** The brand's vanity names and numbers; without any, the account that the page acts as. */
+export function ownAccounts(page: ParentNode | null, context: ReadContext): Set<string> {
+  const given = context.accounts.filter(({ network }) => network === 'facebook').map(({ id }) => id);
+  const acting = given.length > 0 || page === null ? null : actingAccount(page);
+  const ids = acting === null ? given : [acting];
+  return new Set(ids.map((id) => plain((/^https?:|^\//.test(id) ? handleIn(id) : null) ?? id)));
+}
+
+/** By the link, never by the name alone. */
+export const isOurs = (person: Person | null, own: Set<string>): boolean =>
+  person?.handle != null && own.has(plain(person.handle));

@@ -1,0 +1,55 @@
+import type { Item } from '../adapter.ts';
+import { anyOf } from '../anchors.ts';
+import { isShown } from '../shown.ts';
+import type { Anchors } from './generation.ts';
+import { isAd, postItem, type Reader } from './item.ts';
+import { all, isPostMark, wholeOf } from './scope.ts';
+
+/** A post of the page: what holds it, and whether what stands in it is left out with it. */
+export interface Post {
+  mark: Element;
+  whole: Element;
+  item: Item;
+  isForeignAd: boolean;
+}
+
+/** The posts of a page in order, and how many marks were left out. */
+export function readPosts(page: ParentNode, reader: Reader): { posts: Post[]; marks: number } {
+  const { anchors } = reader;
+  const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors));
+  const posts = marks.flatMap((mark) => {
+    const whole = isShown(mark) ? wholeOf(mark, anchors) : null;
+    if (whole === null) return [];
+    const item = postItem(mark, whole, reader);
+    return [{ mark, whole, item, isForeignAd: !item.ours && isAd(whole, anchors) }];
+  });
+  return { posts, marks: marks.length };
+}
+
+/** Everything around the posts, with the posts that it holds. */
+export type Holders = Map<Element, Set<Post>>;
+
+export function holdersOf(posts: readonly Post[]): Holders {
+  const holders: Holders = new Map();
+  for (const post of posts) {
+    for (let at: Element | null = post.mark; at !== null; at = at.parentElement)
+      holders.set(at, (holders.get(at) ?? new Set()).add(post));
+  }
+  return holders;
+}
+
+/** Which post a comment stands under: the nearest element around it that holds one post's header, and no other's. */
+export function postAround(comment: Element, holders: Holders): Post | null {
+  let at: Element | null = comment.parentElement;
+  while (at !== null && !holders.has(at)) at = at.parentElement;
+  const found = at === null ? undefined : holders.get(at);
+  return found?.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** Whether a comment stands in a part of the page with a post that came after the holders were looked for. */
+export function isInNewPost(comment: Element, holders: Holders, anchors: Anchors): boolean {
+  if (holders.size === 0 || anchors.post === null) return false;
+  let part: Element = comment;
+  while (part.parentElement !== null && !holders.has(part.parentElement)) part = part.parentElement;
+  return part.parentElement !== null && part.querySelector(anyOf(anchors.post)) !== null;
+}
