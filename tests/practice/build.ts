@@ -43,7 +43,11 @@ export async function buildPractice(): Promise<void> {
       cssCodeSplit: true,
       modulePreload: false,
       rollupOptions: {
-        input: { x: join(SOURCE, 'x/main.tsx'), plain: join(SOURCE, 'plain/plain.ts') },
+        input: {
+          x: join(SOURCE, 'x/main.tsx'),
+          linkedin: join(SOURCE, 'linkedin/main.tsx'),
+          plain: join(SOURCE, 'plain/plain.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
       },
     },

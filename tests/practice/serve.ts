@@ -38,6 +38,12 @@ const xPages: Pages = () =>
     '<div id="react-root"></div><div id="layers"></div>',
   );
 
+const linkedinPages: Pages = () =>
+  page(
+    '<title>LinkedIn</title><link rel="stylesheet" href="/practice-assets/linkedin.css"><script type="module" src="/practice-assets/linkedin.js"></script>',
+    '<div id="root"></div>',
+  );
+
 const BOXES = {
   textarea: '<textarea aria-label="Message" rows="6" cols="60"></textarea>',
   contenteditable:
@@ -53,7 +59,11 @@ const plainPages: Pages = (url) => {
 };
 
 /** One line a network: its origin, and what its addresses give. A second network is a folder and a line. */
-const SITES: Record<string, Pages> = { 'https://x.com': xPages, 'https://practice.example': plainPages };
+const SITES: Record<string, Pages> = {
+  'https://x.com': xPages,
+  'https://www.linkedin.com': linkedinPages,
+  'https://practice.example': plainPages,
+};
 
 /** The strict variants: `/strict/…`, or `?strict=1` where the address is the network's. */
 function isStrict(url: URL): boolean {

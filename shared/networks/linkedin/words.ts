@@ -9,7 +9,6 @@ export const COMMENT = /^(?:comment|commenter|post|publier)$/i;
 /** After a name, in a line of its own. */
 export const BADGE =
   /^(?:verified|vérifiée?|premium|premium profile|profil premium|author|auteur|autrice|following|suivie?|you|vous|tú|usted|hiring|open to work)$/i;
-export const AUTHOR = /^(?:author|auteur|autrice)$/i;
 export const YOU = /^[•·\s]*(?:you|vous|tú|usted|sie|tu)$/i;
 
 /** `2nd`, `3rd+`, `2e`, `3e et +`, `2.º`. */
@@ -46,7 +45,7 @@ export const AGE =
   /^(?:\(?(?:edited|modifiée?)\)?\s*[•·]?\s*)?(\d{1,3})\s*(seconds?|min(?:utes?)?|mois|mo|sem(?:aines?)?[.]?|ans?|yrs?|heures?|jours?|[smhdjwya])(?![\p{L}\d])/iu;
 
 /** In a notification: this person wrote something to us, or of us. */
-export const WROTE = /(?:mentioned|mentionnée?s?\b|mencionó|commented|commenté|comentó|replied|répondu|respondió)/i;
+export const WROTE = /(?:mentioned|mentionné|mencionó|commented|commenté|comentó|replied|répondu|respondió)/i;
 /** In a notification: only a reaction, to something that someone else may have written. */
 export const REACTED =
   /(?:react|réagi|\blike[sd]?\b|\baim[eé]|\blove[sd]?\b|ador[eé]|celebrat|célèbre|félicit|support[se]|soutien|trouve|finds?\b|reacc|recomend)/i;
