@@ -1,4 +1,7 @@
 import type { CheckEngine } from './engine.ts';
+import { makeEnglishChecker } from './english/checker.ts';
+import { ENGLISH_COSTS } from './english/costs.ts';
+import { openEnglishTagger } from './english/tagger.ts';
 import { makeFrenchChecker } from './french/checker.ts';
 import { FRENCH_COSTS } from './french/costs.ts';
 import { openTagger } from './french/tagger.ts';
@@ -6,7 +9,7 @@ import { makeEngine, type Opened } from './make-engine.ts';
 import { openLexicon } from './packed-lexicon.ts';
 
 /** Files of assets/public that the checker reads. */
-export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin'] as const;
+export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin', 'en.lex.bin', 'en.tagger.bin'] as const;
 export type WritingFile = (typeof WRITING_FILES)[number];
 
 /** Bytes of each file, or why they did not come. */
@@ -35,5 +38,11 @@ export function openWriting(bytes: WritingBytes): CheckEngine {
       foreign: () => false,
     }),
   );
-  return makeEngine([french]);
+  const english = attempt('en', () =>
+    makeEnglishChecker({
+      lexicon: openLexicon('en', bytesOf(bytes['en.lex.bin']), ENGLISH_COSTS),
+      tagger: openEnglishTagger(bytesOf(bytes['en.tagger.bin'])),
+    }),
+  );
+  return makeEngine([french, english]);
 }

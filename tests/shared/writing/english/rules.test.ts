@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_RULES } from '../../../../shared/writing/english/rules.ts';
 import en from '../../../../shared/locales/checks/en.yml';
 import fr from '../../../../shared/locales/checks/fr.yml';
+import { ENGLISH_RULES } from '../../../../shared/writing/english/rules.ts';
 import { checkEnglish } from './read.ts';
 
 const EXAMPLE = /\[(.+?)→(.*?)\]/u;

@@ -1,0 +1,146 @@
+import type { Mark } from '../rule.ts';
+import { lemmasOf } from './forms.ts';
+import { type At, type EnglishRule, each, is, isEdge, isWord, may, only, rewrite, words } from './look.ts';
+import type { EnglishSentence, EnglishToken } from './token.ts';
+
+/** Base forms too, but of rare verbs: `found`, `saw` after a modal is a slip for *find*, *see*. */
+const RARE_BASES = words('found saw felt fell bore');
+const PRONOUNS = words('i you we they he she it');
+const OBJECTS = words('me you us him her it them');
+const WANT = words(
+  'want need like love hesitate able happy hope wish plan try forgot forget ready pleased glad delighted excited decide decided wanted tried choose learn remember manage managed refuse sure possible easy free keen have has had want wants needs',
+);
+const DET = words('the a an this that these those my your his her our their you us me it him them all any every some');
+
+const isBase = (token: EnglishToken): boolean => may(token, 'VB') && !RARE_BASES.has(token.norm);
+
+/** A form that is no base: its base forms, likeliest first. */
+function basesOf(token: EnglishToken): string[] {
+  if (isBase(token) || !isWord(token)) return [];
+  return lemmasOf(token.readings, 'VBD', 'VBN', 'VBZ', 'VBG').filter(
+    (lemma) => lemma !== token.norm || lemma === 'see',
+  );
+}
+
+function toBase(token: EnglishToken): Mark | undefined {
+  const right = basesOf(token).sort((a, b) => Number(a === 'found') - Number(b === 'found'));
+  return right.length > 0 ? rewrite(token, token, ...right) : undefined;
+}
+
+/** Where the verb stands after a modal or `do`: negation, adverbs and, in a question, the subject passed over. */
+function verbAfter(at: At, asks: boolean): number {
+  let offset = 1;
+  if (at(offset).norm === "n't" || at(offset).norm === 'not') offset += 1;
+  if (asks && PRONOUNS.has(at(offset).norm)) offset += 1;
+  if (at(offset).norm === 'not') offset += 1;
+  while (offset < 5 && is(at(offset), 'RB') && only(at(offset), 'RB', 'JJ', 'UH', 'IN')) offset += 1;
+  return offset;
+}
+
+const asksAt = (at: At): boolean =>
+  isEdge(at(-1)) || is(at(-1), 'WRB', 'WP') || /^(?:when|how|where|and|but|so|what|why)$/.test(at(-1).norm);
+
+function afterModal(at: At): Mark | undefined {
+  const modal = at(0);
+  if (!is(modal, 'MD') || modal.text === 'May' || (is(at(-1), 'DT', 'PRP$', 'JJ') && modal.norm !== "'ll"))
+    return undefined;
+  if (modal.norm === "'d" || modal.norm === 'ought') return undefined;
+  const asks = asksAt(at);
+  if (asks && !PRONOUNS.has(at(1).norm) && !/^(?:n't|not)$/.test(at(1).norm)) return undefined;
+  const offset = verbAfter(at, asks);
+  const verb = at(offset);
+  if (verb.norm === 'to' && isBase(at(offset + 1)) && !isEdge(at(-1))) {
+    if ((modal.norm === 'will' || modal.norm === 'can') && !is(at(-1), 'PRP')) return undefined;
+    return rewrite(verb, at(offset + 1), at(offset + 1).text);
+  }
+  if (
+    !is(verb, 'VB', 'VBP', 'VBD', 'VBN', 'VBZ', 'VBG') ||
+    may(verb, 'NN', 'RB', 'IN') ||
+    (may(verb, 'JJ') && !is(verb, 'VBD', 'VBN'))
+  )
+    return undefined;
+  return toBase(verb);
+}
+
+function afterDo(at: At): Mark | undefined {
+  const auxiliary = at(0);
+  if (!/^(?:do|does|did)$/.test(auxiliary.norm)) return undefined;
+  const denied = at(1).norm === "n't" || at(1).norm === 'not';
+  const asks = asksAt(at) && PRONOUNS.has(at(denied ? 2 : 1).norm);
+  if (!denied && !asks) return undefined;
+  const offset = verbAfter(at, asks);
+  const verb = at(offset);
+  if (may(verb, 'NN', 'RB', 'IN', 'JJ') && !is(verb, 'VBD', 'VBZ') && verb.norm !== 'left') return undefined;
+  if (is(verb, 'NNS', 'NN', 'JJ') && !RARE_BASES.has(verb.norm)) return undefined;
+  return toBase(verb);
+}
+
+/** *want to*, *happy to*, *let us*, *please*: the base form after them. */
+function afterTo(at: At): Mark | undefined {
+  if (at(0).norm !== 'to' || !WANT.has(at(-1).norm)) return undefined;
+  const verb = at(1);
+  if (isBase(verb) || (may(verb, 'JJ') && !DET.has(at(2).norm))) return undefined;
+  const noun = may(verb, 'NN', 'NNS');
+  if (noun && !DET.has(at(2).norm)) return undefined;
+  if (/^(?:have|has|had)$/.test(at(-1).norm) && (noun || is(verb, 'VBG'))) return undefined;
+  return toBase(verb);
+}
+
+function afterLet(at: At): Mark | undefined {
+  if (
+    !/^(?:let|lets|make|makes|made|help|helps|helped|helping|making|letting)$/.test(at(0).norm) ||
+    !OBJECTS.has(at(1).norm)
+  )
+    return undefined;
+  const lets = at(0).norm.startsWith('let');
+  const makes = /^ma/.test(at(0).norm);
+  const verb = at(2);
+  if (verb.norm === 'to' && (lets || makes) && isBase(at(3)) && is(at(3), 'VB')) {
+    if (makes && !/^(?:me|you|us|him|them)$/.test(at(1).norm)) return undefined;
+    return rewrite(verb, at(3), at(3).text);
+  }
+  if (makes || at(1).norm === 'her') return undefined;
+  if (lets && is(verb, 'VBZ', 'VBD', 'VBN') && !may(verb, 'JJ', 'NN', 'RB', 'IN')) return toBase(verb);
+  const help = at(0).norm.startsWith('help') && is(verb, 'VBG') && !may(verb, 'NN') && DET.has(at(3).norm);
+  return help ? rewrite(verb, verb, ...basesOf(verb), ...basesOf(verb).map((base) => `to ${base}`)) : undefined;
+}
+
+function afterPlease(at: At): Mark | undefined {
+  if (at(0).norm !== 'please') return undefined;
+  const verb = at(1);
+  if (verb.norm === 'to' && isBase(at(2)) && isEdge(at(-1))) return rewrite(verb, at(2), at(2).text);
+  const wrong = is(verb, 'VBG', 'VBZ', 'VBD') && !may(verb, 'JJ', 'NN', 'NNS') && DET.has(at(2).norm);
+  return wrong ? toBase(verb) : undefined;
+}
+
+/** The base form after a modal, do, to, let and please. */
+export const baseForm: EnglishRule = {
+  id: 'english-base-form',
+  family: 'verb-form',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    'We didn’t [received→receive] it.',
+    'Did you [saw→see] the story?',
+    'You can [found→find] us at stand 4.',
+    'You must [to call→call] before noon.',
+    'We want to [thanks→thank] you.',
+    'Don’t hesitate to [contacting→contact] us.',
+    'Let us [knows→know]!',
+    'It makes us [to smile→smile].',
+    'Please [sending→send] us a photo.',
+  ],
+  right: [
+    'You can can tomatoes.',
+    'He has the will to win.',
+    'We’re used to closing late.',
+    'I may have left it there.',
+    'Let us know.',
+    'Did you read it?',
+    'We’d love to hear from you.',
+    'Should added sugar worry you?',
+  ],
+  test: (sentence: EnglishSentence) =>
+    each(sentence, (at) => afterModal(at) ?? afterDo(at) ?? afterTo(at) ?? afterLet(at) ?? afterPlease(at)),
+};

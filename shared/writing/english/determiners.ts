@@ -1,0 +1,156 @@
+import type { Mark } from '../rule.ts';
+import { formsOf, lemmasOf } from './forms.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
+import { isCollective, isPlural } from './noun-phrase.ts';
+import type { EnglishSentence, EnglishToken } from './token.ts';
+
+const UNITS = words(
+  'kg g mg km cm mm ml cl l lb oz ft pm am h min k x percent dozen hundred thousand million billion quid grand pax head people fish sheep series bn mph gb mb tb hp v w c cl p pence x off star craft aircraft fps dpi',
+);
+const NUMBERS = words(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty many several few both various numerous',
+);
+const ONLY_PLURAL = words(
+  'trousers jeans shorts leggings tights pants pyjamas pajamas scissors glasses sunglasses goggles clothes goods thanks congratulations headphones earphones earrings boots shoes socks gloves sandals sneakers trainers cookies candles',
+);
+const KINDS = words('kind sort type way day morning time');
+
+const isCount = (token: EnglishToken): boolean =>
+  is(token, 'NN') && only(token, 'NN', 'VB') && may(token, 'NN') && !isCollective(token) && !UNITS.has(token.norm);
+const closes = (token: EnglishToken): boolean =>
+  isEdge(token) ||
+  is(token, 'IN', 'TO', 'VBZ', 'VBP', 'VBD', 'MD', 'WDT', 'RB', 'PRP') ||
+  token.norm === 'and' ||
+  token.norm === 'or';
+
+const plural = (sentence: EnglishSentence, noun: EnglishToken): string[] => formsOf(sentence.lexicon, noun.norm, 'NNS');
+
+/** this, a, each before several things: the noun follows a singular verb, or the determiner is what is wrong. */
+function oneBeforeMany(at: At): Mark | undefined {
+  const determiner = at(0);
+  const noun = is(at(1), 'JJ') && only(at(1), 'JJ', 'RB') ? at(2) : at(1);
+  const next = noun === at(2) ? at(3) : at(2);
+  const subject =
+    determiner.norm === 'this' &&
+    noun === at(1) &&
+    may(noun, 'NNS') &&
+    /^(?:is|are|was|were|has|have)$/.test(next.norm);
+  if ((!isPlural(noun) && !subject) || !closes(next) || lemmasOf(noun.readings, 'NNS').length === 0) return undefined;
+  if (
+    determiner.norm === 'this' &&
+    !subject &&
+    may(noun, 'VBZ') &&
+    (noun !== at(1) || (!is(next, 'VBZ', 'VBP', 'VBD', 'MD') && !isEdge(next)))
+  )
+    return undefined;
+  const singular = lemmasOf(noun.readings, 'NNS').filter((lemma) => lemma !== noun.norm);
+  if (determiner.norm === 'this') {
+    const one = is(next, 'VBZ') && singular.length > 0 && !ONLY_PLURAL.has(noun.norm);
+    return one ? rewrite(noun, noun, ...singular) : rewrite(determiner, determiner, 'these');
+  }
+  if (ONLY_PLURAL.has(noun.norm) || singular.length === 0 || is(next, 'CD')) return undefined;
+  return rewrite(noun, noun, ...singular);
+}
+
+/** these, many, three before one thing. */
+function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
+  const determiner = at(0);
+  const adjective = is(at(1), 'JJ') && only(at(1), 'JJ', 'RB') && !is(at(2), 'NNS');
+  const noun = adjective ? at(2) : at(1);
+  const next = adjective ? at(3) : at(2);
+  if (!isCount(noun) || !closes(next) || next.norm === "'s") return undefined;
+  if (determiner.norm === 'these' || determiner.norm === 'those') {
+    if (KINDS.has(noun.norm)) return undefined;
+    if (is(next, 'VBZ') && may(next, 'VBZ'))
+      return rewrite(determiner, determiner, determiner.norm === 'these' ? 'this' : 'that');
+    const pronoun = may(noun, 'VB') && (isEdge(at(-1)) || is(at(-1), 'CC', 'IN'));
+    return pronoun ? undefined : rewrite(noun, noun, ...plural(sentence, noun));
+  }
+  return rewrite(noun, noun, ...plural(sentence, noun));
+}
+
+const COUNTED = words(
+  'day hour week month year minute second ticket shop store order size item colour color product photo picture person customer seat piece place box bag bottle cup mug book course flavour flavor time night slot spot pair step point question option step review follower table room bike car gift',
+);
+
+function afterNumber(sentence: EnglishSentence, at: At): Mark | undefined {
+  const number = at(0);
+  if (number.kind !== 'number' || !/^\d+$/.test(number.text) || Number(number.text) < 2) return undefined;
+  if (is(at(-1), 'NN', 'NNP', 'X', 'NNS', 'CD') || /^[#/.,:-]$/.test(at(-1).text) || !at(1).spaced) return undefined;
+  const noun = at(1);
+  if (!COUNTED.has(noun.norm) || !closes(at(2)) || !is(noun, 'NN')) return undefined;
+  return rewrite(noun, noun, ...plural(sentence, noun));
+}
+
+/** "one of our shop", "all our product are", "each of the scarf". */
+function partOf(sentence: EnglishSentence, at: At): Mark | undefined {
+  const of = at(1).norm === 'of' && /^(?:one|each|many|several|some|both|most|two|three|few|all|any)$/.test(at(0).norm);
+  const all = at(0).norm === 'all' || at(0).norm === 'both';
+  if (!of && !all) return undefined;
+  const from = of ? 2 : 1;
+  if (!/^(?:our|the|your|my|their|these|those|his|her)$/.test(at(from).norm)) return undefined;
+  let end = from + 1;
+  while (end < from + 4 && is(at(end), 'JJ', 'JJS', 'NN') && is(at(end + 1), 'NN', 'NNS')) end += 1;
+  const noun = at(end);
+  const next = at(end + 1);
+  if (!isCount(noun) || !closes(next)) return undefined;
+  const one =
+    /^(?:one|each|several|two|three|few|many)$/.test(at(0).norm) &&
+    of &&
+    !/^(?:time|world|year|day|week|night|house|bunch|lot|kind|way|staff|group|menu|season)$/.test(noun.norm);
+  const verb = is(next, 'VBP') && /^(?:are|were|have|do|come|contain|include)$/.test(next.norm);
+  return one || verb ? rewrite(noun, noun, ...plural(sentence, noun)) : undefined;
+}
+
+/** Number between a determiner and its noun: this items, these offer, three shop, one of our flavour, how much tickets. */
+export const determiners: EnglishRule = {
+  id: 'english-determiner',
+  family: 'determiner',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    'This [colours→colour] is sold out.',
+    'We love [this→these] photos.',
+    '[These→This] jacket is warm.',
+    'We have three [shop→shops] in Leeds.',
+    'It takes 2 [day→days] by post.',
+    'Each of our [candle→candles] is poured by hand.',
+    'How [much→many] tickets do you need?',
+    '[Thoses→Those] mugs are gone.',
+  ],
+  right: [
+    'This means a lot.',
+    'These look great.',
+    'A few days, a 2-day pass.',
+    'A sports bra.',
+    'Two day passes.',
+    'One of the best.',
+    'All our stock is here.',
+    'iPhone 15 case.',
+    'Every two weeks.',
+    'Many thanks.',
+  ],
+  test: (sentence) =>
+    each(sentence, (at) => {
+      const token = at(0);
+      if (token.norm === 'thoses') return rewrite(token, token, 'those');
+      if (token.norm === 'much' && isPlural(at(1)) && at(1).norm !== 'thanks' && !is(at(2), 'NN', 'NNS'))
+        return rewrite(token, token, 'many');
+      if (/^(?:this|a|an|each|every|another)$/.test(token.norm) && is(token, 'DT'))
+        return oneBeforeMany(at) ?? partOf(sentence, at);
+      const part = partOf(sentence, at);
+      if (part !== undefined) return part;
+      if (/^(?:these|those)$/.test(token.norm) || NUMBERS.has(token.norm)) {
+        if (
+          NUMBERS.has(token.norm) &&
+          !/^(?:many|several|various|numerous)$/.test(token.norm) &&
+          !COUNTED.has(at(1).norm)
+        )
+          return undefined;
+        if (token.norm === 'few' && at(-1).norm === 'the') return undefined;
+        return manyBeforeOne(sentence, at);
+      }
+      return afterNumber(sentence, at);
+    }),
+};

@@ -1,0 +1,60 @@
+import { type EnglishRule, each, is, isEdge, isSureNoun, isWord, may, opensClause, rewrite, words } from './look.ts';
+import { meansVerb } from './possessive-or-verb.ts';
+
+const AFTER_IS = words('been why what how when where who because like nothing no time only almost nearly up down');
+const BODY = words('back');
+const PREPOSITIONS = words(
+  'of with in on by at from for to into inside under through behind within without about over',
+);
+const HOLDERS = words(
+  'keep keeps kept lost lose loses has have had show shows change changed changes hold holds retain retains made its',
+);
+
+/** its and it's. */
+export const its: EnglishRule = {
+  id: 'english-its',
+  family: 'its',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    '[Its→It’s] a pleasure.',
+    'We know [its→it’s] not easy.',
+    'The lamp lost [it’s→its] shine.',
+    'The parcel is on [it’s→its] way.',
+    'Each mug has [it’s→its] own box.',
+    'Sorry, [its→it’s] been a busy week.',
+  ],
+  right: [
+    'It’s back, and its colour is brighter.',
+    'Its back is padded.',
+    'We think it’s magic.',
+    'Because it’s wool, wash it cold.',
+    'Its time in the sun is over.',
+  ],
+  test: (sentence) =>
+    each(sentence, (at) => {
+      const [token, next, after] = [at(0), at(1), at(2)];
+      if (token.norm === 'its') {
+        const opens = opensClause(at(-1));
+        const noun = BODY.has(next.norm) && is(after, 'VBZ', 'VBD', 'MD');
+        const time = next.norm === 'time' && !/^(?:to|for|we|you|they|i)$/.test(after.norm);
+        const bare =
+          AFTER_IS.has(next.norm) &&
+          opens &&
+          !time &&
+          !is(after, 'JJ') &&
+          !(next.norm === 'only' && is(after, 'NN', 'NNS'));
+        return ((meansVerb(at) && !noun) || bare) && rewrite(token, token, "it's");
+      }
+      if (token.norm !== 'it' || next.norm !== "'s") return undefined;
+      if (after.norm === 'own') return rewrite(token, next, 'its');
+      const before = at(-1);
+      const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm);
+      const noun = isSureNoun(after) || (is(after, 'JJ', 'JJS') && isSureNoun(at(3)));
+      if (held && noun) return rewrite(token, next, 'its');
+      const subject =
+        isSureNoun(after) && is(after, 'NN') && is(at(3), 'VBZ', 'MD') && may(at(3), 'VBZ', 'MD') && !may(at(3), 'NNS');
+      return subject && isWord(after) && !isEdge(at(3)) && opensClause(before) && rewrite(token, next, 'its');
+    }),
+};

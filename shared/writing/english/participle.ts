@@ -1,0 +1,170 @@
+import type { Mark } from '../rule.ts';
+import { formsOf, lemmasOf } from './forms.ts';
+import { type At, type EnglishRule, each, is, isEdge, isWord, may, only, rewrite, words } from './look.ts';
+import type { EnglishSentence, EnglishToken } from './token.ts';
+
+const OBJECTS = words('the a an this that these those my your his her our their you us me it him them all every some');
+const SUBJECTS = words('i you we they he she it');
+/** What is done to parcels and bookings; nouns as well. */
+const ACTIONS = words(
+  'ship send deliver receive cancel refund book pack confirm charge replace order process return update design print change delay block ban post sign tag fix make lose break damage steal check pay invite select choose add remove accept approve reject mail email notify inform contact fit build paint bake cook brew roast repair restock schedule',
+);
+const NEVER_DOING = words(
+  'part family home fun proof love team open close awake present back short down welcome ready near like mid set cool calm live clear dry free clean well warm fair good better sick bar pro max mad pet',
+);
+
+/** Participles of the verb that a form comes from. */
+function participles(sentence: EnglishSentence, token: EnglishToken, ...tags: string[]): string[] {
+  const lemmas = lemmasOf(token.readings, ...tags).filter(
+    (lemma) => (lemma !== 'found' && lemma !== 'wind') || tags.includes('VB'),
+  );
+  return [...new Set(lemmas.flatMap((lemma) => formsOf(sentence.lexicon, lemma, 'VBN')))].filter(
+    (form) => form !== token.norm,
+  );
+}
+
+/** Where the verb stands after *have* or *be*. */
+function after(at: At, from: number): number {
+  let offset = from;
+  if (at(offset).norm === "n't") offset += 1;
+  while (
+    offset < from + 3 &&
+    is(at(offset), 'RB') &&
+    only(at(offset), 'RB', 'JJ', 'UH', 'IN', 'NN') &&
+    !/^(?:better|rather|back)$/.test(at(offset).norm)
+  )
+    offset += 1;
+  return offset;
+}
+
+function perfect(sentence: EnglishSentence, at: At): Mark | undefined {
+  const have = at(0);
+  if (!/^(?:have|has|had|'ve|having)$/.test(have.norm)) return undefined;
+  let offset = after(at, 1);
+  const asks =
+    SUBJECTS.has(at(offset).norm) &&
+    (isEdge(at(-1)) || is(at(-1), 'WRB')) &&
+    sentence.tokens.at(-1)?.text.includes('?') === true;
+  if (asks) offset = after(at, offset + 1);
+  const verb = at(offset);
+  if (
+    !isWord(verb) ||
+    may(verb, 'VBN', 'MD', 'IN', 'UH', 'CC') ||
+    /^(?:to|please|had|better|be|found|awake|regarding|concerning|including|pending)$/.test(verb.norm)
+  )
+    return undefined;
+  if (verb.norm === 'being')
+    return at(offset + 1).tags.has('VBN') && !OBJECTS.has(at(offset + 1).norm)
+      ? rewrite(verb, verb, 'been')
+      : undefined;
+  if (may(verb, 'VBD') && !may(verb, 'NN', 'JJ') && only(verb, 'VBD', 'VB', 'RB'))
+    return toParticiple(sentence, verb, 'VBD');
+  if (!may(verb, 'VB')) {
+    const going = is(verb, 'VBG') && !may(verb, 'NN', 'JJ') && OBJECTS.has(at(offset + 1).norm);
+    return going && have.norm !== 'having' ? toParticiple(sentence, verb, 'VBG') : undefined;
+  }
+  const sure = only(verb, 'VB', 'VBP') || (asks && is(at(offset + 1), 'VBG', 'DT', 'PRP$'));
+  const bare = have.norm === "'ve" && is(verb, 'VB', 'VBP');
+  const object = OBJECTS.has(at(offset + 1).norm) && !may(verb, 'JJ', 'RB');
+  const fits = sure || ((bare || is(verb, 'VB', 'VBP', 'VBN')) && object);
+  return fits && !(asks && may(verb, 'NN') && !is(at(offset + 1), 'VBG', 'DT', 'PRP$'))
+    ? toParticiple(sentence, verb, 'VB')
+    : undefined;
+}
+
+function toParticiple(sentence: EnglishSentence, verb: EnglishToken, tag: string): Mark | undefined {
+  const right = participles(sentence, verb, tag);
+  return right.length > 0 ? rewrite(verb, verb, ...right) : undefined;
+}
+
+const isBe = ({ norm }: EnglishToken) => /^(?:is|are|was|were|been|be|am|'re|'m)$/.test(norm);
+
+function afterBe(sentence: EnglishSentence, at: At): Mark | undefined {
+  const be = at(0);
+  if (!isBe(be)) return undefined;
+  const verb = at(after(at, 1));
+  const next = at(after(at, 1) + 1);
+  if (
+    !isWord(verb) ||
+    may(verb, 'VBN', 'VBG', 'JJ', 'IN', 'UH', 'MD', 'DT', 'PRP', 'RB', 'WRB', 'RP') ||
+    !is(be, 'VBZ', 'VBP', 'VBD', 'VBN', 'VB')
+  )
+    return undefined;
+  if (NEVER_DOING.has(verb.norm) || verb.norm === 'to' || isBe(verb)) return undefined;
+  if (may(verb, 'VBD') && only(verb, 'VBD', 'VB') && !/^(?:were|is)$/.test(be.norm))
+    return toParticiple(sentence, verb, 'VBD');
+  if (may(verb, 'VBD') && only(verb, 'VBD', 'VB')) return toParticiple(sentence, verb, 'VBD');
+  if (!may(verb, 'VB')) return undefined;
+  const noun = may(verb, 'NN');
+  const closes =
+    is(next, 'IN', 'RB', 'TO') ||
+    isEdge(next) ||
+    /^(?:today|yesterday|on|by|with|from|to|this|last|in|at|tomorrow)$/.test(next.norm);
+  const passive = /^(?:was|were|been|be)$/.test(be.norm) || /^(?:has|have|had)$/.test(at(-1).norm);
+  if (
+    passive &&
+    closes &&
+    ACTIONS.has(verb.norm) &&
+    (noun ? !/^(?:it|this|that|what|there|a|the)$/.test(at(-1).norm) : true) &&
+    !is(at(-1), 'WP')
+  )
+    return toParticiple(sentence, verb, 'VB');
+  if (be.norm === 'be' || be.norm === 'been' || be.norm === 'were' || be.norm === 'was') return undefined;
+  const person = /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
+  const going =
+    person &&
+    (noun ? is(next, 'IN', 'DT', 'PRP$', 'TO') && is(verb, 'VB', 'VBP', 'NN') : true) &&
+    !/^(?:agree|disagree)$/.test(verb.norm) &&
+    verb.norm !== 'of';
+  if (
+    !going ||
+    next.norm === 'of' ||
+    (noun && !/^(?:for|on|at|the|a|your|our|to|with|into|after|through|forward)$/.test(next.norm))
+  )
+    return undefined;
+  return rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBG'), ...participles(sentence, verb, 'VB'));
+}
+
+/** "We been open", "It's been": *been* without its *have*. */
+function been(at: At): Mark | undefined {
+  if (at(0).norm !== 'been') return undefined;
+  const before = at(-1);
+  if (
+    /^(?:i|we|you|they)$/.test(before.norm) &&
+    (isEdge(at(-2)) || /^(?:and|but|that|because|since)$/.test(at(-2).norm))
+  )
+    return rewrite(at(0), at(0), 'have been');
+  if (/^(?:is|are|was|were|am)$/.test(before.norm))
+    return rewrite(before, at(0), before.norm === 'is' || before.norm === 'was' ? 'has been' : 'have been', 'was');
+  return undefined;
+}
+
+/** The participle after have and be: have receive, was chose, I'm work. */
+export const participle: EnglishRule = {
+  id: 'english-participle',
+  family: 'verb-form',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    'We have [receive→received] your form.',
+    'It has [went→gone] missing.',
+    'The refund was [did→done] today.',
+    'Your parcel was [ship→shipped] on Friday.',
+    'We’ve [send→sent] you a code.',
+    'Have you [try→tried] the new app?',
+    'I’m [look→looking] into it.',
+    'We [been→have been] here for years.',
+  ],
+  right: [
+    'We have work to do.',
+    'You’d better go.',
+    'We’re part of the team.',
+    'Have fun!',
+    'It’s on sale, and the shop is open.',
+    'Lunch was soup with bread.',
+    'What we do is send it again.',
+    'We have put it aside.',
+  ],
+  test: (sentence) => each(sentence, (at) => perfect(sentence, at) ?? afterBe(sentence, at) ?? been(at)),
+};

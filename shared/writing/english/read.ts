@@ -1,0 +1,60 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../token.ts';
+import { splitEnglish } from './split.ts';
+import { type Seen, tagWords } from './tagger.ts';
+import { readEnglishWord } from './tags-of.ts';
+import type { EnglishSentence, EnglishToken } from './token.ts';
+
+/** What English is read with; `tagger`: the bytes of `en.tagger.bin`. */
+export interface EnglishData {
+  readonly lexicon: Lexicon;
+  readonly tagger: Int8Array;
+}
+
+const NUMBERS = new Set(['number', 'price', 'time']);
+const MARKS = new Set(['punctuation', 'symbol', 'emoji', 'emoticon']);
+
+function see(token: Token, set: string): Seen {
+  if (NUMBERS.has(token.kind)) return { norm: '00', text: '00', set: '#' };
+  if (token.kind !== 'word' && !MARKS.has(token.kind)) return { norm: 'name', text: 'Name', set: '' };
+  return { norm: token.norm, text: token.text, set };
+}
+
+function tagOf(token: Token, guessed: string): string {
+  if (MARKS.has(token.kind)) return '.';
+  if (NUMBERS.has(token.kind)) return 'CD';
+  return token.kind === 'word' ? guessed : 'X';
+}
+
+/** Reads the tokens of an English sentence: contractions split, tags of the lexicon, tags by the words around. */
+export function readEnglish(
+  text: string,
+  stretch: { readonly tokens: readonly Token[]; readonly opensLine: boolean },
+  { lexicon, tagger }: EnglishData,
+): EnglishSentence {
+  const parts = splitEnglish(text, stretch.tokens).map(({ token, host }) => {
+    const readings = token.kind === 'word' ? readEnglishWord(token, lexicon) : [];
+    return { token, host, readings, tags: new Set(readings.map((one) => one.tags)) };
+  });
+  const guessed = tagWords(
+    tagger,
+    parts.map(({ token, tags }) => see(token, MARKS.has(token.kind) ? '#' : [...tags].sort().join(' '))),
+  );
+  const tokens = parts.map(
+    ({ token, host, readings, tags }, index): EnglishToken => ({
+      ...token,
+      host,
+      readings,
+      tags,
+      tag: tagOf(token, guessed[index] ?? 'X'),
+    }),
+  );
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    language: 'en',
+    opensLine: stretch.opensLine,
+    tokens,
+    lexicon,
+  };
+}

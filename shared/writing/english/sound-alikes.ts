@@ -1,0 +1,82 @@
+import type { EnglishRule } from './look.ts';
+import { markPatterns, readPatterns } from './patterns.ts';
+
+const PATTERNS = readPatterns(`
+  to|n't|not|<MD>|never|i|we|they|you|and|or|did [loose→lose] my|your|our|the|a|an|any|it|them|weight|track|money|hope|faith|trust|sight|interest|patience|power|time|out|you|points|everything|anything|that|this
+  to|n't|<MD> [loose→lose] _|$
+  [loosing→losing]
+  is|are|'s|'re|be|bit|too|very|so|quite|little|was|were|feels|feel|came|come|comes|slightly [lose→loose] $|and|or|in|on|at|around|for
+  too [lose→loose]
+  please|gladly|happily|to|<MD>|n't|not|do|we|i|they|cannot|always|also|only|does [except→accept] <DT>|<PRP$>|<PRP>|all|cash|card|cards|payment|payments|returns|visa|paypal|orders|bookings|dogs|both|any|credit|cheques|<NNP>|<NNS>
+  [excepts→accepts] <DT>|<PRP$>|all|<NNS>|<NNP>
+  be|been|is|are|was|were|has|have|get [excepted→accepted] $|by|in|at|on|as
+  <MD>|n't|not|to|does|do|also|did [effect→affect] <DT>|<PRP$>|<PRP>|<NNS>|all|how|<NN>|every|what|some
+  <PRP>|{NNS}|this|that|which|changes|does [effects→affects] <DT>|<PRP$>|<PRP>|all|how|every
+  be|been|is|are|was|were|being|have|has|not|badly|'re|'ve [effected→affected] $|by|<DT>|<PRP$>|_
+  the|an|no|any|this|that|side|same|negative|positive|huge|big|little|great|special|sound|immediate|full|good|bad|opposite|nice|lasting|whole|overall [affect→effect] $|is|was|of|on|in|from|as|that|it|will|has|when|and
+  side|special|sound|visual|the|no|any|these|those [affects→effects] $|of|on|are|from|and|in
+  sure|know|see|tell|us|choose|asking|ask|wondering|wonder|decide|matter|on|check|idea|about|you|unsure|me|say|of|doubt|depending|question|regardless|reply|with|confirm [weather→whether] <PRP>|<DT>|<PRP$>|or|to|there|this|that|<NNS>|it|any|<NNP>
+  [wether→whether]
+  the|this|nice|bad|good|lovely|sunny|warm|hot|cold|great|rainy|awful [whether→weather] $|is|was|today|this|in|forecast|permitting|has|app|looks
+  $|because|but|if|and [were→we're] <RB>? open|closed|here|happy|sorry|back|so|really|very|delighted|thrilled|glad|excited|proud|looking|working|going|hiring|always|all|hoping|sold|launching|moving|opening|running|doing|based|afraid|sure|live
+  they|we|you|who|these|those|there [where→were] <RB>? <VBN>|<VBG>|<JJ>|<RB>|<DT>|{VBN}
+  <NNS> [where→were] already|all|still|not|so|very|really|delayed|closed|shut|open|sent|lost|damaged|sold|shipped|missing|late|amazing|great|fully
+  <NNS> [where→were] <RB>? <VBN> by|in|on|yesterday|this|last|$
+  know|see|sure|idea|check|tell|us|out|find|exactly|wondering|me|remember|show [were→where] <DT>|<PRP$>|<PRP> <NN>|<NNS>|is|are|'re|'s|was|live|bought|ordered
+  know|see|sure|idea|check|tell|us|out|find|exactly|wondering|me|remember|show|say|is [were→where] to|you|it|they|we|i|is|are
+  wonder|know|that's|'s|is|from|of [wear→where] it|you|we|they|i|the|to|is|are
+  you|she|he|they|looks|looking|love|great [where→wear] it|them|this|that|the
+  to|can|could|will|<MD> [where→wear] it|them|this|that|the|your|a|for|with|on|$
+  everyone|anyone|those|someone|person|people|winner|^|<NNP>|one|lady|man|woman|guy|colleague|friend|know|guess|see|baker|chef|<NN> [whose→who's] coming|joining|going|looking|a|an|the|in|on|at|with|up|ready|hungry|excited|been|next|keen|interested|waiting|wondering|missing
+  ^ [whose→who's] hungry|ready|excited|in|joining|coming|up|next|going|with|keen|got|thirsty|been
+  !^ [whose→who's] just|been|already|always|also|now|still|not|run|going|got|coming|joining|waiting|looking|interested|missing|ready
+  ^|ask|wonder|wondering|know|sure|guess|tell|see [who's→whose] <NN>|<NNS> is|was|are|were|<PRP>|this|that|do|has|did|you
+  ^ [who 's→whose] dog|cat|turn|idea|car|birthday|voice|photo|face|bag|favourite|team|order|mug|design|playlist|recipe|house|baby|<NN> is|are|was|were|this|that|<PRP>|do|did|has|$
+  [who 's→whose] name|names|birthday|order|dog|cat|story|first|favourite|work|photos|photo|own
+  is|'s|are|'re|be|was|were|it|you|far|bit|all|little|<PRP>|never|not|way|one|much [to→too] <RB>? kind|late|early|much|many|big|small|good|bad|long|short|far|tight|loose|expensive|hot|cold|soon|busy|sweet|funny|cute|often|heavy|large|hard|slow|fast|high|low|salty|spicy|small|easy|true|little|close|strong|nice|old|young|right|few|cool|real|difficult|crowded|noisy|loud $|for|to|and|or|of|!<NN>
+  far|way|much|none|all [to→too] <JJ>|many|much|late|soon
+  ^ [to→too] bad|much|many|late|cute|funny|sweet|early|kind|true|far|long|good|big|small $|for|to
+  love|loved|like|liked|want|need|needed|saw|tried|enjoyed|noticed|get|got|order|buy|try it|them|this|that|you|one [to→too] $
+  online|there|here|favourite|favorite|week|weekend|today|one|ones|time|now|so|tomorrow|app|day|kids|yours|sizes|colours [to→too] $
+  love|happy|like|want|need|able|reply|free|going|used|glad|ready|listen|here|hope|hoping|up|due|thanks|according|look|pleased|sorry|easy|how|nice|ought|wish|speak|talk|aim|proud|keen|delighted|forward|access|next|back|plan|planning|just|welcome|come|go|get|sent|delivered|ship|deliver|shipped|want|wanted|subject|order|close [too→to] <VB>|<DT>|<PRP$>|<PRP>|you|hear|see|{VB}|<NNP>|this
+  <MD>|<VB>|<VBP>|n't|we|i|you|not|trying|try|tries|tried|had|has|have|time|how|what|where|when [too→to] <VB> <DT>|<PRP$>|<PRP>|from|with|this|that|all
+  <NN>|<NNS> [too→to] the|your|our|my|their <NN>|<NNS>|<JJ>
+  there|are|with|the|of|these|those|these|our|all|only|have|had|last|next|first|about|just|left [to→two] <NNS>|{NNS} $|left|near|in|of|for|at|on|per|and|available|from|more|with|remaining|or|to
+  next|last|first|these|those|other [to→two] {NNS}
+  should|could|would|might|must|may|n't|shouldn't|wouldn't|couldn't [of→have] <VBN>|{VBN}|<RB>|a|the|to|been|had|gone|done|it|$
+  should|could|would|might|must n't|not|never|also|really|probably|definitely|at [of→have] <VBN>|{VBN}|been|<RB>
+  should|could|would|might|must n't|not|never [of→have]
+  to [of→have] been
+`);
+
+/** Words that sound alike: lose and loose, accept and except, were and where, to and too, have and of, … */
+export const soundAlikes: EnglishRule = {
+  id: 'english-sound-alike',
+  family: 'sound-alike',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    'You won’t [loose→lose] your place.',
+    'We [except→accept] all cards.',
+    'It won’t [effect→affect] your booking.',
+    'Tell us [weather→whether] you need a bag.',
+    'The strap is too [lose→loose].',
+    'They [where→were] sold out by noon.',
+    'You should [of→have] had an email.',
+    'That’s [to→too] kind!',
+    'My sister loved it [to→too]!',
+    'We’d love [too→to] see it.',
+    'Sorry to everyone [whose→who’s] still waiting.',
+  ],
+  right: [
+    'The weather was lovely and the effect is real.',
+    'We were where you are now.',
+    'All except one.',
+    'It is up to you.',
+    'To be fair, it was too tight for two.',
+    'Whose dog is that, and who’s coming?',
+    'It comes loose.',
+  ],
+  test: (sentence) => markPatterns(sentence, PATTERNS),
+};

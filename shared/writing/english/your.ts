@@ -1,0 +1,48 @@
+import { type EnglishRule, each, is, isEdge, rewrite, words } from './look.ts';
+import { meansPossessive, meansVerb, OWNED } from './possessive-or-verb.ts';
+
+const OBJECT_VERBS = words('enter update check confirm change');
+const PREPOSITIONS = words('in of on at with from about');
+const GIFTS = words(
+  'pack email e-mail message gift drink offer letter note speech kit mat bonus page box tea party committee speech video discount voucher guide',
+);
+
+/** your, you're and you. */
+export const your: EnglishRule = {
+  id: 'english-your',
+  family: 'your',
+  kind: 'grammar',
+  language: 'en',
+  source: 'writing.md §6',
+  wrong: [
+    'Thanks for [you’re→your] lovely note!',
+    '[Your→You’re] welcome, see you soon.',
+    'Tell us if [your→you’re] looking for a gift.',
+    '[Your→You’re] the best, Ana!',
+    '[You’re→Your] order has left our workshop.',
+    'Please confirm [you→your] email.',
+  ],
+  right: [
+    'Your welcome pack is in the post.',
+    'You’re family to us.',
+    'We sent you details by email.',
+    'Your booking for two is confirmed.',
+    'Your still life is stunning.',
+  ],
+  test: (sentence) =>
+    each(sentence, (at) => {
+      const [token, next] = [at(0), at(1)];
+      if (token.norm === 'your') {
+        if (next.norm === 'welcome')
+          return !GIFTS.has(at(2).norm) && !is(at(2), 'NN', 'NNS') && rewrite(token, token, "you're");
+        return meansVerb(at) && rewrite(token, token, "you're");
+      }
+      if (token.norm !== 'you') return undefined;
+      if (next.norm === "'re")
+        return meansPossessive((offset) => at(offset + 2), at(-1)) && rewrite(token, next, 'your');
+      const before = at(-1).norm;
+      const held = OBJECT_VERBS.has(before) || (PREPOSITIONS.has(before) && !next.tags.has('VB'));
+      const object = held && OWNED.has(next.norm);
+      return object && (isEdge(at(2)) || is(at(2), 'IN', 'CC', 'TO', 'MD', 'VBZ')) && rewrite(token, token, 'your');
+    }),
+};
