@@ -67,12 +67,16 @@ export interface Suggestions {
   article: string | null;
   cards: Card[];
   brand: { id: string; name: string } | null;
+  /** The account that the page acts as, when it is none of the brand's. */
+  otherAccount: string | null;
   notes: Note[];
 }
 
 export interface Found {
   cards: Card[];
   facts: FactCard[];
+  brand: { id: string; name: string } | null;
+  otherAccount: string | null;
 }
 
 /** What a page needs to know to show itself. */

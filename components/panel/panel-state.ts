@@ -28,6 +28,8 @@ export function useAnswer(session: PanelSession, onSaid: (said: Said) => void): 
   return answer;
 }
 
+const NOTHING_FOUND: Found = { cards: [], facts: [], brand: null, otherAccount: null };
+
 /** The latest search only: an answer that was overtaken is dropped. Null while nothing is searched. */
 export function useSearch(session: PanelSession, query: string): Found | null {
   const [found, setFound] = useState<Found | null>(null);
@@ -39,7 +41,7 @@ export function useSearch(session: PanelSession, query: string): Found | null {
     let overtaken = false;
     session.search(query).then(
       (result) => !overtaken && setFound(result),
-      () => !overtaken && setFound({ cards: [], facts: [] }),
+      () => !overtaken && setFound(NOTHING_FOUND),
     );
     return () => {
       overtaken = true;
@@ -78,4 +80,17 @@ export function choicesOf(
   const suggested = answer.state === 'ready' ? answer.suggestions.cards : [];
   const cards = (found?.cards ?? suggested).filter(({ template }) => !rejected.includes(template));
   return { cards: factsOnly ? [] : cards, facts: found?.facts ?? [] };
+}
+
+export interface Doubt {
+  /** The account that the page acts as. */
+  acting: string;
+  brand: string;
+}
+
+/** Why a reply should not simply be inserted: the page acts as an account that is none of the brand's. */
+export function doubtOf(answer: Answer, found: Found | null): Doubt | null {
+  const from = found ?? (answer.state === 'ready' ? answer.suggestions : null);
+  if (from === null || from.brand === null || from.otherAccount === null) return null;
+  return { acting: from.otherAccount, brand: from.brand.name };
 }

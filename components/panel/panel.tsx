@@ -1,11 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { PanelSession, Said } from '../../shared/page/panel-port.ts';
+import { AccountQuestion } from './account-question.tsx';
 import { bindKeys, type PanelKeys } from './keys.ts';
 import { Notes } from './notes.tsx';
-import { type Answer, type Choices, choicesOf, useAnswer, useRejected, useSearch } from './panel-state.ts';
+import { type Answer, type Choices, choicesOf, doubtOf, useAnswer, useRejected, useSearch } from './panel-state.ts';
 import { Rows } from './rows.tsx';
 import { SearchField } from './search-field.tsx';
+import { type Act, useAccountDoubt } from './use-account-doubt.ts';
 
 export interface PanelProps {
   session: PanelSession;
@@ -18,15 +20,19 @@ export interface PanelProps {
   onClose: () => void;
 }
 
-/** The focus starts on the first suggestion, or in the search where there is none. */
-function useFirstFocus(dialog: RefObject<HTMLDivElement | null>, session: PanelSession, ready: boolean): void {
+/** The focus starts on the first suggestion, or in the search where there is none; a question holds it. */
+function useFirstFocus(
+  dialog: RefObject<HTMLDivElement | null>,
+  session: PanelSession,
+  { ready, held }: { ready: boolean; held: boolean },
+): void {
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element === null) return;
+    if (element === null || held) return;
     const first = session.mode === 'suggest' ? element.querySelector<HTMLElement>('[data-choice]') : null;
     const search = element.querySelector<HTMLElement>('input');
     (ready || session.mode !== 'suggest' ? (first ?? search) : element)?.focus({ preventScroll: true });
-  }, [dialog, session, ready]);
+  }, [dialog, session, ready, held]);
 }
 
 interface HeaderProps {
@@ -57,6 +63,21 @@ function silence(answer: Answer, choices: Choices, query: string, say: Translate
   return query.trim() === '' ? say('panel.none') : say('panel.noneFound', { query });
 }
 
+/** What the rows do when they are chosen, in their order on the screen. */
+function actsOf(choices: Choices, session: PanelSession, onPick: PanelProps['onPick']): Act[] {
+  const facts = choices.facts.filter((fact) => !fact.expired);
+  return [
+    ...choices.cards.map((card) => ({
+      insert: () => onPick(() => session.pick(card), card.text),
+      copy: () => session.copy(card.text, card),
+    })),
+    ...facts.map((fact) => ({
+      insert: () => onPick(() => session.pickFact(fact), fact.text),
+      copy: () => session.copy(fact.text, null),
+    })),
+  ];
+}
+
 export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelProps) {
   const answer = useAnswer(session, onSaid);
   const [query, setQuery] = useState('');
@@ -65,18 +86,17 @@ export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelPr
   const dialog = useRef<HTMLDivElement>(null);
   const factsOnly = session.mode === 'facts';
   const choices = choicesOf(answer, found, rejected, factsOnly);
-  const acts = [
-    ...choices.cards.map((card) => () => onPick(() => session.pick(card), card.text)),
-    ...choices.facts
-      .filter((fact) => !fact.expired)
-      .map((fact) => () => onPick(() => session.pickFact(fact), fact.text)),
-  ];
+  const { question, choose, keys } = useAccountDoubt(session, doubtOf(answer, found), {
+    acts: actsOf(choices, session, onPick),
+    onSaid,
+    onClose,
+  });
 
   // With the rows themselves: a digit pressed the moment they are seen must find them.
   useLayoutEffect(() => {
-    if (dialog.current !== null) onKeys(bindKeys(dialog.current, acts, onClose));
+    if (dialog.current !== null) onKeys(bindKeys(dialog.current, keys.acts, keys.close));
   });
-  useFirstFocus(dialog, session, answer.state === 'ready');
+  useFirstFocus(dialog, session, { ready: answer.state === 'ready', held: question !== null });
 
   const words = silence(answer, choices, query, say);
   return (
@@ -85,11 +105,12 @@ export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelPr
       {answer.state === 'ready' && session.mode === 'suggest' && (
         <Notes suggestions={answer.suggestions} say={say} openWorkspace={session.openWorkspace} />
       )}
+      {question !== null && <AccountQuestion {...question} say={say} />}
       <Rows
         choices={choices}
         language={session.language}
         say={say}
-        onChoose={(index) => acts[index]?.()}
+        onChoose={choose}
         onCopy={(card) => session.copy(card.text, card).then(onSaid)}
         onReject={found === null ? reject : null}
       >

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isActing } from '../../shared/brands/acting.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import type { BrandRow, CharterRow } from '../../shared/storage/rows.ts';
 import type { Settings } from '../../shared/storage/settings.ts';
@@ -45,8 +46,9 @@ function editionOf(revision: number): Edition {
 /** The page's account decides the brand; among several of them, and without one, the person's choice; then the first. */
 async function brandFor({ brands, settings }: Edition, acting: string | null): Promise<string> {
   const [all, { activeBrand }] = await Promise.all([brands, settings]);
-  const same = (id: string) => id.toLowerCase() === acting?.toLowerCase();
-  const owners = all.filter(({ accounts }) => accounts.some(({ id }) => same(id)));
+  const owners = all.filter(({ accounts, name }) =>
+    accounts.some((account) => acting !== null && isActing({ ...account, name: account.name ?? name }, acting)),
+  );
   const chosen = (among: BrandRow[]) => among.find(({ id }) => id === activeBrand);
   return (chosen(owners) ?? owners[0] ?? chosen(all) ?? all[0])?.id ?? '';
 }

@@ -1,3 +1,4 @@
+import { otherAccount } from '../../shared/brands/acting.ts';
 import type { Address } from '../../shared/brands/brand.ts';
 import { type FoundFact, factText, searchFacts } from '../../shared/facts/lookup.ts';
 import type { Card, FactCard, Found, Note, Question, Suggestions } from '../../shared/messages.ts';
@@ -68,6 +69,14 @@ async function asked(question: Question, known: Knowledge): Promise<AskedComment
   };
 }
 
+/** In whose name the replies are, and whether the page would send them under another one. */
+function deskOf({ brand }: Knowledge, { network, acting }: Question) {
+  return {
+    brand: brand === null ? null : { id: brand.id, name: brand.name },
+    otherAccount: otherAccount(brand, network, acting),
+  };
+}
+
 export async function suggestFor(question: Question): Promise<Suggestions> {
   const known = await knowledge(question.acting);
   const { language, risk, suggestions } = suggest(await asked(question, known), asKnown(known));
@@ -75,9 +84,8 @@ export async function suggestFor(question: Question): Promise<Suggestions> {
   if (known.refused) notes.push('storage-refused');
   else if (known.brand === null) notes.push('no-brand');
   if (suggestions.length === 0) notes.push('no-match');
-  const brand = known.brand === null ? null : { id: known.brand.id, name: known.brand.name };
   const article = risk === null ? null : (articlesOf(known.charter)[risk] ?? null);
-  return { language, risk, article, cards: worthShowing(suggestions), brand, notes };
+  return { language, risk, article, cards: worthShowing(suggestions), ...deskOf(known, question), notes };
 }
 
 const EMPTY: Question = { network: '', key: null, post: null, author: null, text: '', language: null, acting: null };
@@ -104,6 +112,7 @@ export async function findTemplatesAndFacts(query: string, about: Question | nul
   return {
     cards: await fillTemplates(templates, question, known),
     facts: facts.slice(0, MOST_FOUND).map((fact) => asFactCard(fact, language)),
+    ...deskOf(known, question),
   };
 }
 

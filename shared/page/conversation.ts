@@ -11,7 +11,15 @@ import { putText } from './put-text.ts';
 import { emptyQuestion, questionFor } from './question.ts';
 import type { Subject } from './subject.ts';
 
-const NOTHING = { language: 'other', risk: null, article: null, cards: [], brand: null, notes: [] } as const;
+const NOTHING = {
+  language: 'other',
+  risk: null,
+  article: null,
+  cards: [],
+  brand: null,
+  otherAccount: null,
+  notes: [],
+} as const;
 
 /** A worker that is awake answers sooner than this, in milliseconds: an empty panel would be drawn for nothing. */
 const SOON = 60;
@@ -25,6 +33,8 @@ function soon(suggestions: PanelSession['suggestions']): Promise<PanelSession['a
 export class Conversation {
   private readonly page: PageContext;
   private readonly ahead = new LookAhead();
+  /** Accounts that the person has said to reply from all the same, for as long as this page lives. */
+  private readonly agreed = new Set<string>();
   private panel: PanelHandle | null = null;
   private loading: Promise<boolean> | null = null;
 
@@ -129,6 +139,8 @@ export class Conversation {
         this.ahead.forget();
         await ask('rejected', { id: crypto.randomUUID(), question, template: card.template });
       },
+      agreed: (acting) => this.agreed.has(acting),
+      agree: (acting) => void this.agreed.add(acting),
       openWorkspace: (area) => void ask('open-workspace', { area }).catch((error: unknown) => page.lost(error)),
       closed: (picked) => {
         if (!picked && subject.anchor.isConnected) subject.anchor.focus();

@@ -37,6 +37,9 @@ export interface PanelSession {
   pickFact: (fact: FactCard) => Promise<Said>;
   copy: (text: string, card: Card | null) => Promise<Said>;
   reject: (card: Card) => Promise<void>;
+  /** Whether the person has already said to insert though the page acts as this account, none of the brand's. */
+  agreed: (acting: string) => boolean;
+  agree: (acting: string) => void;
   openWorkspace: (area: string | null) => void;
   /** The panel is gone; `picked` is false when the person closed it: focus goes back. */
   closed: (picked: boolean) => void;

@@ -66,6 +66,7 @@ export const suggestions = (change: Partial<Suggestions> = {}): Suggestions => (
   article: null,
   cards: [card(), card({ template: 'contact.fr', text: 'Écrivez-nous.', facts: [], why: [] })],
   brand: { id: 'g', name: 'Garance' },
+  otherAccount: null,
   notes: [],
   ...change,
 });

@@ -4,7 +4,7 @@ import type { PanelKeys } from '../../../components/panel/keys.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { words } from '../../../shared/page/page-words.ts';
 import type { PanelSession } from '../../../shared/page/panel-port.ts';
-import { card, fact, session, suggestions } from './session.ts';
+import { card, fact, found, session, suggestions } from './session.ts';
 
 interface Drawn {
   keys: () => PanelKeys;
@@ -135,7 +135,9 @@ describe('keys', () => {
 
 describe('search', () => {
   test('finds templates and facts, and Enter takes the first', async () => {
-    const search = vi.fn(async () => ({ cards: [card({ template: 'price.fr', text: 'Le tarif.' })], facts: [fact()] }));
+    const search = vi.fn(async () =>
+      found({ cards: [card({ template: 'price.fr', text: 'Le tarif.' })], facts: [fact()] }),
+    );
     const { keys, picked } = draw(session({ search }));
     await first();
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'tarif' } });
@@ -147,7 +149,7 @@ describe('search', () => {
   });
 
   test('an expired fact is struck, dated and can’t be inserted', async () => {
-    const search = async () => ({ cards: [], facts: [fact({ expired: true, until: '2026-10-31' })] });
+    const search = async () => found({ facts: [fact({ expired: true, until: '2026-10-31' })] });
     draw(session({ mode: 'facts', search, suggestions: Promise.resolve(suggestions({ cards: [] })) }));
     expect(await screen.findByText(/terminé le 31 octobre 2026/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Insérer : / })).toBeNull();

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Card, FactCard, Suggestions } from '../../../shared/messages.ts';
+import type { Card, FactCard, Found, Suggestions } from '../../../shared/messages.ts';
 import type { PanelSession } from '../../../shared/page/panel-port.ts';
 
 export const card = (change: Partial<Card> = {}): Card => ({
@@ -33,7 +33,13 @@ export const suggestions = (change: Partial<Suggestions> = {}): Suggestions => (
     card({ template: 'event.fr', text: 'Troisième.' }),
   ],
   brand: { id: 'cycles-garance', name: 'Cycles Garance' },
+  otherAccount: null,
   notes: [],
+  ...change,
+});
+
+export const found = (change: Partial<Found> = {}): Found => ({
+  ...{ cards: [], facts: [], brand: { id: 'cycles-garance', name: 'Cycles Garance' }, otherAccount: null },
   ...change,
 });
 
@@ -51,11 +57,13 @@ export function session(change: Partial<PanelSession> = {}): PanelSession {
     anchor,
     suggestions: Promise.resolve(suggestions()),
     answered: null,
-    search: vi.fn(async () => ({ cards: [], facts: [] })),
+    search: vi.fn(async () => found()),
     pick: vi.fn(async () => ({ key: 'said.inserted' })),
     pickFact: vi.fn(async () => ({ key: 'said.inserted' })),
     copy: vi.fn(async () => ({ key: 'said.copied' })),
     reject: vi.fn(async () => undefined),
+    agreed: vi.fn(() => false),
+    agree: vi.fn(),
     openWorkspace: vi.fn(),
     closed: vi.fn(),
     ...change,

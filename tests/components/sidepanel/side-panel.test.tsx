@@ -20,6 +20,8 @@ async function open(answer = suggestions()) {
         { id: 'f', label: 'vélo', text: '890 €', expired: false },
         { id: 'g', label: 'offre', text: 'RENTREE10', until: '2026-09-30', expired: true },
       ],
+      brand: null,
+      otherAccount: null,
     }),
     picked: kept,
     rejected: kept,
