@@ -24,7 +24,7 @@ export const BLAMING_FR: readonly Wording[] = [
   },
   {
     pattern:
-      "(?:vous etes|tu es|t'es) (?:bien |vraiment )?(?:l[ea] |les )?(?:seule?s?|premiere?s?|uniques?) (?:client \\p{L}* ?|personne )?(?:a (?:vous|te|t'|nous|en|dire|le|avoir|rencontrer|signaler|se plaindre|trouver)|dans ce cas|concernee?)[^.!?,]{0,20}|(?:vous n'etes|tu n'es) pas (?:l[ea] )?seule?s? (?:au monde|dans la file|client\\p{L}*|a attendre)|(?:personne d'autre|aucun autre client|les autres (?:clients )?n)[^.!?]{0,12}(?:plaint|plaignent|probleme|souci)|tout le monde (?:y arrive|comprend|sait)(?! que)",
+      "(?:vous etes|tu es|t'es) (?:bien |vraiment )?(?:l[ea] |les )?(?:seule?s?|premiere?s?|uniques?) (?:client \\p{L}* ?|personne )?(?:a (?:vous (?:en )?plaindre|te plaindre|vous en|nous (?:en |le |la )?(?:parler|dire|faire|signaler|reprocher)|dire (?:ca|cela)|le dire|avoir (?:ce|un|des) (?:probleme|souci)s?|rencontrer (?:ce|un|des)|signaler (?:ca|cela|ce|un)|se plaindre|trouver (?:ca|cela|a redire|que)|raler)|dans ce cas|concernee?)[^.!?,]{0,20}|(?:vous n'etes|tu n'es) pas (?:l[ea] )?seule?s? (?:au monde|dans la file|client\\p{L}*|a attendre)|(?:personne d'autre|aucun autre client|les autres (?:clients )?n)[^.!?]{0,12}(?:plaint|plaignent|probleme|souci)|tout le monde (?:y arrive|comprend|sait)(?! que)",
   },
   {
     pattern:
@@ -53,6 +53,10 @@ export const BLAMING_FR: readonly Wording[] = [
     pattern: `(?:(?:vous n'|tu n'|tu )(?:avez|as|aviez|avais)|t'as)${ADVERB} (?:meme )?pas${ADVERB} (?:${READ})(?! (?:de reponse|a nous))|(?:vous|tu) (?:ne )?(?:lisez|savez|comprenez|faites|ecoutez|respectez|lis|sais|comprends|ecoutes)${ADVERB} (?:jamais|pas)(?: lire| attention| compter| ce que| les| le| la| comment)+`,
   },
   { pattern: `${YOU_HAVE} ${DID_WRONG}` },
+  {
+    pattern:
+      "(?:vous|tu) (?:ne |n')?(?:l'|les )?(?:avez|as) (?:surement|manifestement|visiblement|certainement|sans doute|clairement|evidemment) pas (?!vu|recu|eu|encore)\\p{L}+|(?:a quoi (?:vous attendiez|t'attendais)|(?:vous vous attendiez|tu t'attendais) a quoi|que croyiez-vous)[^.!?]{0,25}|(?:il (?:va falloir|faut|faudra) )(?:vous|t') ?(?:y )?(?:habituer|faire une raison|adapter)",
+  },
   {
     pattern:
       "(?:vous avez|tu as|t'as) du (?:mal |l'|le |la |les |vous |te |y |en )*(?:mal |trop |vous |oublier|tromper|casser|abimer|forcer|perdre|faire (?:une |un |mal)|rater|confondre|preparer|laver|monter|manquer|laisser|supprimer|cliquer|bloquer|inverser)[^.!?,]{0,20}",
@@ -88,7 +92,7 @@ const EN_DONE =
 export const BLAMING_EN: readonly Wording[] = [
   {
     pattern:
-      '(?:please |just |you need to |you should |you might want to |try to )*(?:calm down|relax|chill(?: out)?|settle down)(?= ?[.,!]| and|$| please)|(?:be|you need to be|you have to be|try being) (?:a bit |more |a little )?(?:patient|reasonable|realistic)(?= ?[.!,]| and| like)|(?:watch|mind) your (?:tone|language|words|manners)|have some (?:patience|respect|manners)',
+      '(?:please |just |you need to |you should |you might want to |try to )*(?:calm down|settle down)(?= ?[.,!]| and|$| please)|(?:be|you need to be|you have to be|try being) (?:a bit |more |a little )?(?:patient|reasonable|realistic)(?= ?[.!,]| and| like)|(?:watch|mind) your (?:tone|language|words|manners)|have some (?:patience|respect|manners)',
   },
   {
     pattern:
@@ -122,6 +126,6 @@ export const BLAMING_EN: readonly Wording[] = [
   },
   {
     pattern:
-      "stop (?:complaining|whining|moaning|lying|shouting|exaggerating|spamming|messaging|harassing)|you(?:'re| are) (?:just |being |clearly |simply |a bit |very |so )*(?:rude|lying|ridiculous|unreasonable|exaggerating|mistaken|overreacting|difficult|aggressive|wrong(?! to|ed)|impatient|to blame|at fault|responsible for (?:this|the|your))|your (?:attitude|negligence|carelessness|impatience|rudeness)|you were (?:warned|told|informed|late|rude|not (?:in|home|there|at))|you knew (?:that|the|it|about|full)|you agreed to|you accepted (?:the|our)|you signed|(?:it|that)(?:'s| is| was)? (?:clearly|plainly|very clearly) (?:says?|said|states?d?|written|marked|shown|displayed|stated|explained)|if you(?:'d| had|'ve)(?: just| only| actually| bothered to)* (?:read|checked|looked|followed|listened|called|asked|booked|measured|waited|told|been|done|kept)[^.!?,]{0,20}|had you (?:read|checked|looked|followed|called|asked|booked)[^.!?,]{0,20}|you(?:'ve)? had (?:plenty of|enough|ample|all the|loads of|weeks|days|months)(?: of)? ?(?:time|notice|warning|chances|to)?",
+      "what (?:did|do|were) you (?:expect|expecting|think)[^.!?]{0,25}|you(?:'ll| will) (?:just )?have to (?:get used|live with|deal|accept)[^.!?]{0,15}|stop (?:complaining|whining|moaning|lying|shouting|exaggerating|spamming|messaging|harassing)|you(?:'re| are) (?:just |being |clearly |simply |a bit |very |so )*(?:rude|lying|ridiculous|unreasonable|exaggerating|mistaken|overreacting|difficult|aggressive|wrong(?! to|ed)|impatient|to blame|at fault|responsible for (?:this|the|your))|your (?:attitude|negligence|carelessness|impatience|rudeness)|you were (?:warned|told|informed|late|rude|not (?:in|home|there|at))|you knew (?:that|the|it|about|full)|you agreed to|you accepted (?:the|our)|you signed|(?:it|that)(?:'s| is| was)? (?:clearly|plainly|very clearly) (?:says?|said|states?d?|written|marked|shown|displayed|stated|explained)|if you(?:'d| had|'ve)(?: just| only| actually| bothered to)* (?:read|checked|looked|followed|listened|called|asked|booked|measured|waited|told|been|done|kept)[^.!?,]{0,20}|had you (?:read|checked|looked|followed|called|asked|booked)[^.!?,]{0,20}|you(?:'ve)? had (?:plenty of|enough|ample|all the|loads of|weeks|days|months)(?: of)? ?(?:time|notice|warning|chances|to)?",
   },
 ];

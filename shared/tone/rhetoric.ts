@@ -5,7 +5,7 @@ const words = (list: string): RegExp =>
 const WONDER = words(
   `(?:est|c'est|sont|serait|pas) (?:y )?pas (?:trop |super |si |vraiment )?(?:beaux?|belles?|mignon\\w*|magnifiques?|genial\\w*|top|cool|adorables?|canons?|magique|dingue|incroyable|le plus|la plus|juste)|elle est pas belle|qui (?:d'autre|vient|veut|est (?:chaud|partant|pret|la|comme)|a (?:deja|hate|envie|craque|faim|dit)|n'a pas|connait|dit mieux|pour|m'accompagne|y va|resiste|peut resister|suis-je pour)|
 (?:a |pour )?quoi de (?:mieux|plus beau)|que demander de plus|que dire (?:de plus)?|comment (?:ne pas|resister|refuser|dire non|faire pour resister|choisir|peut-on resister|c'est possible d'etre|fait-on pour)|pourquoi (?:etes-vous|c'est|sont-ils|vous etes) (?:si|aussi|tellement|trop) (?:bons?|bonne|beaux?|belle|forts?|mignon\\w*|doues?|geniaux)|
-j'ai gagne|ai-je gagne|serieux|serieusement|ah bon|vraiment|ah oui|c'est vrai|non mais|vous avez vu|t'as vu|tu (?:viens|as vu|connais|te souviens)|on y va|on se fait|ca (?:te|vous) (?:dit|tente|rappelle)|vous aussi|et vous|et toi|plait-il|vous etes (?:serieux|humains)|
+j'ai gagne|ai-je gagne|quelqu'un (?:a|d'autre|connait|sait|est|y)|anyone (?:else|tried|been|going)|has anyone|serieux|serieusement|ah bon|vraiment|ah oui|c'est vrai|non mais|vous avez vu|t'as vu|tu (?:viens|as vu|connais|te souviens)|on y va|on se fait|ca (?:te|vous) (?:dit|tente|rappelle)|vous aussi|et vous|et toi|plait-il|vous etes (?:serieux|humains)|
 how (?:good|cute|gorgeous|amazing|beautiful|lovely|adorable|cool|pretty|stunning|delicious|great|fun|nice|lucky)|who else|who's (?:in|coming|ready|up|with|going)|who (?:wants|needs|knew|can resist|wouldn't|doesn't)|isn't (?:it|she|he|that|this) (?:just )?(?:lovely|gorgeous|cute|beautiful|amazing|great|stunning|adorable)|
 really|seriously|did i win|have i won|you kidding|kidding|what's not to (?:love|like)|what more|why (?:are you|is (?:it|this|she|he)) so (?:good|cute|pretty|funny|talented|cool)|can (?:you|we) believe|fancy|you in|shall we|remember when|how do you do it`,
 );
@@ -32,6 +32,6 @@ export function asksSomething(comment: string): boolean {
     if (WONDER.test(sentence) || TAIL.test(sentence)) return false;
     const size = (sentence.match(/\p{L}+/gu) ?? []).length;
     if (UNMARKED.test(sentence) && size >= 2) return true;
-    return sentence.includes('?') && OPENERS.test(sentence) && size >= 2;
+    return sentence.includes('?') && (size >= 4 || (OPENERS.test(sentence) && size >= 2));
   });
 }

@@ -1,6 +1,6 @@
 import type { Wording } from './wording-check.ts';
 
-const SAY = '(?:dit|indique|explique|precise|repondu|signale|mentionne|ecrit|annonce|rappele|communique)[es]*';
+const SAY = '(?:dit|indique|explique|precise|repondu|signale|mentionne|ecrit|annonce|rappele|repete|communique)[es]*';
 const WHEN =
   '(?: (?:plus haut|ci-dessus|mille fois|cent fois|plusieurs fois|hier|precedemment|auparavant|la semaine derniere|en prive|par mail|au telephone|a plusieurs reprises|dans (?:notre|nos|mon|mes|le|la|les) \\p{L}+(?: (?:message|mail|reponse|commentaire)s?)?))*';
 const TERMS = "(?:cgv|cgu|conditions(?: generales| de vente| d'utilisation)?|reglement|mentions legales|faq)";
@@ -22,7 +22,7 @@ export const SHUTTING_FR: readonly Wording[] = [
     fr: 'voici ce que nous pouvons faire',
   },
   {
-    pattern: `(?:on|nous|je) (?:ne |n'y )?(?:peut|pouvons|peux|pourrons) ${NOTHING}(?: (?:y |faire|pour vous|pour toi|de plus|changer|d'autre))*|(?:ne )?(?:peut|pouvons|peux) pas (?:vous aider|faire plus|faire mieux|y faire)|(?:il n'y a|y a|n'avons) (?:malheureusement |helas )?(?:rien a faire|(?:pas|aucune) (?:d'autre )?solution|pas d'autre choix)|impossible de (?:faire quoi que ce soit|vous aider)|(?:nous ne |on ne )(?:ferons|fera) (?:rien|pas d'exception)|(?:pas|aucune) (?:d')?exception(?! a)`,
+    pattern: `(?:on|nous|je) (?:ne |n'y )?(?:peut|pouvons|peux|pourrons) ${NOTHING}(?:(?: (?:y|faire|pour vous|pour toi|de plus|changer|d'autre|garantir|promettre))+|(?= ?[.,!]|$))|(?:ne )?(?:peut|pouvons|peux) pas (?:vous aider|faire plus|faire mieux|y faire)|(?:il n'y a|y a|n'avons) (?:malheureusement |helas )?(?:rien a faire|(?:pas|aucune) (?:d'autre )?solution|pas d'autre choix)|impossible de (?:faire quoi que ce soit|vous aider)|(?:nous ne |on ne )(?:ferons|fera) (?:rien|pas d'exception)|(?:pas|aucune) (?:d')?exception(?! a)`,
     fr: 'voici ce que nous pouvons faire',
   },
   {
@@ -30,7 +30,7 @@ export const SHUTTING_FR: readonly Wording[] = [
   },
   {
     pattern:
-      "c'est (?:la (?:politique|regle|procedure)|le reglement|comme ca|ainsi|la vie|non|a prendre ou a laisser)(?: et pas autrement| pour tout le monde)?(?= ?[.,!:;]| point|$| et )|c'est la politique de (?:la (?:maison|societe|boutique|marque)|l'(?:entreprise|enseigne))|ce sont les regles|(?:la|les) regles? (?:est|sont) les? (?:meme|regle)s?(?: pour tous| pour tout le monde)?|point final|point barre|un point c'est tout|fin de (?:la )?(?:discussion|l'histoire|conversation)|(?:la discussion|le dossier|le sujet|l'affaire) est (?:desormais )?clo(?:se|s)|affaire classee|inutile (?:d'|de (?:nous )?)(?:insister|recontacter|contacter|ecrire|relancer|reclamer|discuter|repondre)|n'insistez pas|tant pis(?: pour vous| pour toi)?|dommage pour (?:vous|toi)|on verra(?: bien)?(?= ?[.!]|$)|(?:je|on) (?:m'en|s'en) (?:fiche|moque)|debrouillez-vous|debrouille-toi|faites avec|que voulez-vous(?: que)?|(?:ce |c')?est pas nous(?= ?[.,!]|$)|prenez votre mal en patience|circulez|il n'y a pas mort d'homme|vous vous en remettrez|pas de quoi en faire|c'est a prendre ou a laisser",
+      "c'est (?:la (?:politique|regle|procedure)|le reglement|comme ca|ainsi|la vie|non|a prendre ou a laisser)(?: et pas autrement| pour tout le monde)?(?= ?[.,!:;]| point|$| et )|c'est la politique de (?:la (?:maison|societe|boutique|marque)|l'(?:entreprise|enseigne))|ce sont les regles|(?:la|les) regles? (?:est|sont) les? (?:meme|regle)s?(?: pour tous| pour tout le monde)?|point final|point barre|un point c'est tout|fin de (?:la )?(?:discussion|l'histoire|conversation)|(?:la discussion|le dossier|le sujet|l'affaire) est (?:desormais )?clo(?:se|s)|affaire classee|inutile (?:d'|de (?:nous )?)(?:insister|recontacter|contacter|ecrire|relancer|reclamer|discuter|repondre)|n'insistez pas|tant pis(?: pour vous| pour toi)?|dommage pour (?:vous|toi)|on verra(?: bien)?(?= ?[.!]|$)|(?:je|on) (?:m'en|s'en) (?:fiche|moque)|debrouillez-vous|debrouille-toi|faites avec|que voulez-vous(?: que)?|(?:ce |c')?est pas nous(?= ?[.,!]|$)|prenez votre mal en patience|circulez|(?:nous n'avons|on n'a) pas a (?:nous|se) justifier|nous n'avons (?:rien|pas) a ajouter|il n'y a pas mort d'homme|vous vous en remettrez|pas de quoi en faire|c'est a prendre ou a laisser",
   },
 ];
 
@@ -41,12 +41,12 @@ const EN_WHEN =
 
 export const SHUTTING_EN: readonly Wording[] = [
   {
-    pattern: `(?:as|like) (?:(?:i|we)(?:'ve| have|'d| had)? )(?:already |previously |just )?${EN_SAY}${EN_WHEN}|as (?:already |previously )${EN_SAY}${EN_WHEN}|as (?:stated|mentioned|explained|outlined|noted|per|advised) (?:above|before|earlier|previously|in (?:our|the|my) \\p{L}+|(?:my|our) (?:last|previous) \\p{L}+)|(?:i|we)(?:'ve| have)? already (?:${EN_SAY})${EN_WHEN}|per my (?:last|previous) (?:message|email|comment|reply)|for the (?:last|second|third|hundredth|umpteenth) time|once again, (?:it|we (?!apolog|are sorry|thank|appreciate|'re sorry)|there|no|you (?!are|have been))|how many times|(?:i|we)(?:'ll| will)? (?:not )?repeat (?:myself|ourselves|it|this)|the answer (?:is|remains) no`,
+    pattern: `(?:as|like) (?:(?:i|we)(?:'ve| have|'d| had)? )(?:already |previously |just )?${EN_SAY}${EN_WHEN}|as (?:already |previously )${EN_SAY}${EN_WHEN}|as (?:stated|mentioned|explained|outlined|noted|per|advised) (?:above|before|earlier|previously|in (?:our|the|my) \\p{L}+|(?:my|our) (?:last|previous) \\p{L}+)|(?:i|we)(?:'ve| have)? already (?:${EN_SAY}|been over)${EN_WHEN}|per my (?:last|previous) (?:message|email|comment|reply)|for the (?:last|second|third|hundredth|umpteenth) time|once again, (?:it|we (?!apolog|are sorry|thank|appreciate|'re sorry)|there|no|you (?!are|have been))|how many times|(?:i|we)(?:'ll| will)? (?:not )?repeat (?:myself|ourselves|it|this)|the answer (?:is|remains) no`,
     en: 'to recap',
   },
   {
     pattern:
-      "(?:that's|that is|it's|it is|this is|that was|it was) (?:really |simply |just )?not (?:really )?(?:our|my) (?:problem|fault|job|responsibility|concern|department|issue|business|decision)|(?:that|this|it) (?:isn't|wasn't) (?:our|my) (?:problem|fault|job|responsibility|concern|department|issue|decision)|not (?:our|my) (?:problem|fault|job|responsibility|department|concern)|(?:out of|beyond|outside)(?: of)? (?:our|my) (?:hands|control)|nothing to do with us|(?:we|i)(?:'re| are|'m| am|'re simply) not (?:responsible|liable|to blame|in charge)(?: (?:for|of)[^.!?,]{0,25})?|(?:we|i) (?:take|accept) no responsibility|(?:take|sort) (?:it|that|this) (?:up|out) with (?:the|your) (?:courier|bank|post office|supplier|carrier|seller)",
+      "(?:that's|that is|it's|it is|this is|that was|it was) (?:really |simply |just )?not (?:really )?(?:our|my) (?:problem|fault|job|responsibility|concern|department|issue|business|decision)|(?:that|this|it) (?:isn't|wasn't) (?:our|my) (?:problem|fault|job|responsibility|concern|department|issue|decision)|not (?:our|my) (?:problem|fault|job|responsibility|department|concern)|(?:out of|beyond|outside)(?: of)? (?:our|my) (?:hands|control)|nothing to do with us|not up to us|(?:we|i)(?:'re| are|'m| am|'re simply) not (?:responsible|liable|to blame|in charge)(?: (?:for|of)[^.!?,]{0,25})?|(?:we|i) (?:take|accept) no responsibility|(?:take|sort) (?:it|that|this) (?:up|out) with (?:the|your) (?:courier|bank|post office|supplier|carrier|seller)",
     en: 'here is what we can do',
   },
   {

@@ -33,6 +33,12 @@ const sentenceOf = (text: string, from: number, to: number): string => {
 const SUPPOSED =
   /(?<!\p{L})(?:if|in case|when|whether|unless|sorry|sorry that|apologies that|hear|hear that|si|quand|lorsque|au cas ou|that) $/u;
 
+/** "Vous n'avez pas lu notre lettre ?": asked, not held against anyone. */
+const isAsked = (text: string, from: number, to: number): boolean =>
+  /^(?:(?:vous|tu) (?:n'|ne |l'|les |avez|as)|you (?:didn't|did not|haven't|don't|missed|forgot))/.test(
+    text.slice(from),
+  ) && /^[^.!\n]*\?/.test(text.slice(to));
+
 const trimmed = (match: string): number => match.replace(/[\s,;:]+$/u, '').length;
 
 /** The wordings that a draft holds, the first of those that overlap. */
@@ -44,7 +50,7 @@ export function findWordings(draft: ReadDraft, list: readonly ReadWording[], rul
       const [from, to] = [match.index + lead, match.index + trimmed(match[0])];
       if (to <= from || said.some((other) => from < other.to && other.from < to)) continue;
       if (/^(?:you|vous|tu|t')/.test(draft.bare.slice(from)) && SUPPOSED.test(draft.bare.slice(0, from))) continue;
-      if (COMFORT.test(sentenceOf(draft.bare, from, to))) continue;
+      if (isAsked(draft.bare, from, to) || COMFORT.test(sentenceOf(draft.bare, from, to))) continue;
       const instead = draft.language === 'en' ? wording.en : wording.fr;
       const written = draft.folded.plain.slice(from, to);
       said.push({ rule, from, to, replacements: instead ? [cased(written, instead)] : [] });

@@ -1,4 +1,5 @@
 import { phoneKey, readEmails, readPhones } from '../../facts/values/contacts.ts';
+import { NAMES } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 
@@ -58,11 +59,21 @@ function emails(draft: ReadDraft, known: FactKeys): Said[] {
       THEIRS.test(before) ||
       /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
     if (!isTheirs && (ROLE.test(key) || WRITE_THERE.test(before) || sharesDomain(key, known))) return [];
+    if (!isTheirs && !FREE_MAIL.test(key) && !isNamed(key)) return [];
     if (isTheirs && ROLE.test(key) && !FREE_MAIL.test(key)) return [];
     return [
       { rule: 'personal-data-email', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-email' },
     ];
   });
+}
+
+/** "marie.petit@", "j.durand@", "lea@": somebody's box, not a service's. */
+function isNamed(key: string): boolean {
+  const parts = key.slice(0, key.indexOf('@')).split(/[._-]/);
+  return (
+    parts.some((part) => NAMES.known.has(part) && !NAMES.alsoWord.has(part)) ||
+    (parts.length > 1 && parts.some((part) => part.length === 1))
+  );
 }
 
 /** The house's own domain, as its facts give it. */
