@@ -15,32 +15,42 @@ export type WritingFile = (typeof WRITING_FILES)[number];
 /** Bytes of each file, or why they did not come. */
 export type WritingBytes = Readonly<Record<WritingFile, ArrayBuffer | Error>>;
 
-function bytesOf(file: ArrayBuffer | Error): ArrayBuffer {
-  if (file instanceof Error) throw file;
-  return file;
+function orThrow<T>(value: T | Error): T {
+  if (value instanceof Error) throw value;
+  return value;
+}
+
+const bytesOf = (file: ArrayBuffer | Error): ArrayBuffer => orThrow(file);
+
+function openOr<T>(open: () => T): T | Error {
+  try {
+    return open();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** Opens one language, or says why it is off. */
 function attempt(language: 'fr' | 'en', open: () => Opened): Opened {
-  try {
-    return open();
-  } catch (error) {
-    return { language, off: error instanceof Error ? error.message : String(error) };
-  }
+  const opened = openOr(open);
+  return opened instanceof Error ? { language, off: opened.message } : opened;
 }
 
 /** Opens the checker from bytes that the caller has read from the package. Never throws: a language whose file is bad is off. */
 export function openWriting(bytes: WritingBytes): CheckEngine {
+  // Opened once for both: French uses English words as they are.
+  const words = openOr(() => openLexicon('en', bytesOf(bytes['en.lex.bin']), ENGLISH_COSTS));
+  const foreign = (norm: string) => !(words instanceof Error) && words.has(norm);
   const french = attempt('fr', () =>
     makeFrenchChecker({
       lexicon: openLexicon('fr', bytesOf(bytes['fr.lex.bin']), FRENCH_COSTS),
       tagger: openTagger(bytesOf(bytes['fr.tagger.bin'])),
-      foreign: () => false,
+      foreign,
     }),
   );
   const english = attempt('en', () =>
     makeEnglishChecker({
-      lexicon: openLexicon('en', bytesOf(bytes['en.lex.bin']), ENGLISH_COSTS),
+      lexicon: orThrow(words),
       tagger: openEnglishTagger(bytesOf(bytes['en.tagger.bin'])),
     }),
   );

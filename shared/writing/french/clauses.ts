@@ -63,6 +63,14 @@ export function afterComplements(tokens: readonly FrenchToken[], from: number, p
   for (let steps = 0; steps < 6; steps += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return at;
+    if (
+      /^(?:le|la|les)$/u.test(token.norm) &&
+      /^(?:plus|moins)$/u.test(tokens[at + 1]?.norm ?? '') &&
+      can(tokens[at + 2], ADJECTIVE | PARTICIPLE)
+    ) {
+      at += 3;
+      continue;
+    }
     const inside = phrases.find(({ start }) => start === at);
     if (LINK.test(token.norm)) {
       const next = phrases.find(({ start }) => start === at || start === at + 1);
@@ -143,6 +151,12 @@ function startsClause(tokens: readonly FrenchToken[], phrase: NounPhrase): boole
   if (before === undefined) return true;
   if (before.kind === 'word') {
     if (COORDINATION.test(before.norm)) return false;
+    // « ainsi que son équipe »: one more subject.
+    if (
+      /^(?:que|qu')$/u.test(before.norm) &&
+      /^(?:ainsi|même|autant|plus|moins|tant|aussi|mieux)$/u.test(tokens[phrase.start - 2]?.norm ?? '')
+    )
+      return false;
     return opensClause(tokens, phrase.start);
   }
   return before.kind !== 'code' && before.kind !== 'number' && before.kind !== 'price' && !(before.kind === 'symbol');
@@ -158,6 +172,8 @@ function nounClause(tokens: readonly FrenchToken[], phrase: NounPhrase, phrases:
   const next = tokens[end];
   if (!isWord(next) || COORDINATION.test(next.norm) || can(next, CONJUNCTION) || can(next, PREPOSITION)) return null;
   // A list before it, « Léa, la patronne et le chef »: only the last comma clause is safe when nothing was named just before.
+  if (tokens[phrase.start - 1]?.norm === ',' && /^(?:du|des)$/u.test(tokens[phrase.determiner]?.norm ?? ''))
+    return null;
   if (tokens[phrase.start - 1]?.norm === ',' && phrases.some(({ end: closed }) => closed === phrase.start - 1))
     return null;
   const found = verbAfter(tokens, end);

@@ -52,10 +52,11 @@ function repairsOf(tokens: readonly FrenchToken[], phrase: NounPhrase, words: Fr
     .filter((form) => form !== determiner.norm)
     .map((form) => ({ determiner: form, noun: null }));
   const byNoun = nounForms(noun, wanted, words).map((form) => ({ determiner: null, noun: form }));
-  const sameNumber = ((wanted & SINGULAR) !== 0) === ((own & SINGULAR) !== 0);
   const forDeterminer = support(tokens, phrase, own);
   const forNoun = support(tokens, phrase, wanted);
-  const determinerFirst = forDeterminer > forNoun || (forDeterminer === forNoun && sameNumber);
+  const alike = sameNumber(determiner, noun);
+  const determinerFirst = forDeterminer > forNoun || (forDeterminer === forNoun && alike);
+  if (forDeterminer > forNoun && byDeterminer.length > 0) return byDeterminer;
   return determinerFirst ? [...byDeterminer, ...byNoun] : [...byNoun, ...byDeterminer];
 }
 
@@ -79,6 +80,11 @@ function toMark(tokens: readonly FrenchToken[], phrase: NounPhrase, repairs: rea
     return [form, ...between.map(({ text }) => text), head].join(' ').replace(/([’']) /gu, '$1');
   });
   return [{ start: from.start, end: to.end, replacements }];
+}
+
+function sameNumber(determiner: FrenchToken, noun: FrenchToken): boolean {
+  const plural = (determinerAgreement(determiner) & SINGULAR) === 0;
+  return plural === ((agreementIn(noun, NOUN) & SINGULAR) === 0);
 }
 
 function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
@@ -111,9 +117,9 @@ export const determinerNoun: Rule<FrenchSentence> = {
   source: 'writing.md §5.1, §5.2, §5.26',
   wrong: [
     'On prépare [nos produit→nos produits] à la main.',
-    'Merci pour [ton jolis mots→tes jolis mots], ils nous touchent.',
-    '[cette modèle→ce modèle] revient en mai.',
-    'C’est [un offre→une offre] réservée aux membres.',
+    'Merci pour [ton→tes] jolis mots, ils nous touchent.',
+    '[cette→ce] problème revient en mai.',
+    'C’est [un→une] offre réservée aux membres.',
     'Vous avez [un retours→un retour] possible sous dix jours.',
   ],
   right: [

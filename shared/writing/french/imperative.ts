@@ -27,7 +27,8 @@ function isPresent2s(token: FrenchToken): string[] {
 /** « regardes ici »: a second person in -es that opens a clause. */
 function checkOpening(tokens: readonly FrenchToken[], at: number): Mark[] {
   const token = tokens[at] as FrenchToken;
-  if (!isWord(token) || !/es$/u.test(token.norm) || isPresent2s(token).length === 0) return [];
+  if (!isWord(token) || token.norm === 'sommes' || !/es$/u.test(token.norm) || isPresent2s(token).length === 0)
+    return [];
   const before = tokens[at - 1];
   const negated = /^(?:ne|n')$/u.test(before?.norm ?? '');
   const opening = negated ? tokens[at - 2] : before;

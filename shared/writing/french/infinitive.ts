@@ -47,6 +47,7 @@ function afterPreposition(tokens: readonly FrenchToken[], at: number): Mark[] {
       .slice(at + 1, place)
       .some(({ norm }) => /^(?:nous|vous|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en|ne)$/u.test(norm));
   const verbal = /(?:ez|ais|ait)$/u.test(token.norm);
+  if (verbal && !governed && can(token, NOUN) && token.tag !== FINITE) return [];
   if (!governed && !verbal) {
     if (
       /^(?:de|d')$/u.test(preposition.norm) &&

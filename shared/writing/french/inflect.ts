@@ -16,20 +16,35 @@ export interface FrenchWords {
 }
 
 /** How far a stem is enumerated: enough for the largest paradigm and its neighbours. */
-const MOST = 600;
+const MOST = 2500;
+
+/** Endings of verbs whose stem changes, and how many letters of it all forms share less. */
+const CHANGING: readonly (readonly [RegExp, number])[] = [
+  [/(?:mettre|aître|quérir|soudre|[aeo]indre)$/u, 5],
+  [/(?:prendre|cevoir|mouvoir)$/u, 6],
+  [/(?:tenir|venir|croire|oir)$/u, 4],
+];
 
 /** Beginnings under which the forms of a lemma lie, however its stem changes. */
 function stems(lemma: string): string[] {
-  const bare = lemma.length > 5 ? lemma.slice(0, -2) : lemma.slice(0, -1);
+  const bare = lemma.length > 5 ? lemma.slice(0, -2) : lemma.length > 3 ? lemma.slice(0, -1) : lemma;
   const grave = bare.replace(/[eé]([^aeiouyéèê]{1,2})$/u, 'è$1');
-  const circumflex = bare.replace(/(?:is|ît|it)$/u, 'î').replace(/(?:ais)$/u, 'aî');
-  const all = [bare, grave, circumflex];
+  const all = [
+    bare,
+    grave,
+    bare.replace(/(?:is|ît|it)$/u, 'î'),
+    bare.replace(/ais$/u, 'aî'),
+    bare.replace(/[fx]$/u, 'v'),
+  ];
   if (/[cgy]er$/u.test(lemma)) all.push(lemma.slice(0, -3));
   if (/eau$/u.test(lemma)) all.push(`${lemma.slice(0, -2)}l`);
   if (/ou$/u.test(lemma)) all.push(`${lemma.slice(0, -1)}l`);
-  if (/(?:eux|ieux|al|ail|oux|aux|er|et|if|ef|eur)$/u.test(lemma)) all.push(lemma.slice(0, -2), grave.slice(0, -1));
-  if (/(?:ir|re|oir)$/u.test(lemma)) all.push(lemma.slice(0, -3));
+  if (lemma.length > 4 && /(?:eux|al|ail|oux|aux|er|et|if|ef|eur)$/u.test(lemma))
+    all.push(lemma.slice(0, -2), grave.slice(0, -1));
+  if (/(?:ir|re)$/u.test(lemma)) all.push(lemma.slice(0, -3));
   if (/(?:eler|eter)$/u.test(lemma)) all.push(lemma.slice(0, -3));
+  if (/cevoir$/u.test(lemma)) all.push(`${lemma.slice(0, -6)}ç`);
+  for (const [ending, cut] of CHANGING) if (ending.test(lemma)) all.push(lemma.slice(0, -cut));
   return [...new Set(all)].filter((stem) => stem.length > 1 || lemma.length < 4);
 }
 

@@ -1,8 +1,9 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, ANY, GERUND, MP, MS, NOUN, PARTICIPLE } from './categories.ts';
+import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
-import { isInvariable, type NounPhrase, phrasesOf } from './phrases.ts';
+import { isInvariable, type NounPhrase, PRENOMINAL, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 const QUALIFIER = ADJECTIVE | PARTICIPLE;
@@ -10,9 +11,6 @@ const QUALIFIER = ADJECTIVE | PARTICIPLE;
 const SKIPPED =
   /^(?:ci-joint|vu|excepté|compris|étant|passé|sauf|possible|fort|cher|net|court|juste|demi|nu|mi|feu|plein|tout|tous|même|tel|quel|grand|haut|bas|bon|frais|nouveau|proche|ferme|clair)$/u;
 const AFTER_ADVERBIAL = /^(?:demi|mi|nu|fort|cher|juste|clair|net|court|haut|bas)$/u;
-/** Adjectives that stand before their noun without any determiner: « Bonne journée ». */
-const BEFORE =
-  /^(?:bon|bonne|bons|bonnes|beau|belle|beaux|belles|joli|jolie|jolis|jolies|joyeux|joyeuse|joyeuses|excellent|excellente|excellents|excellentes|nouveau|nouvelle|nouveaux|nouvelles|premier|première|premiers|premières|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|petit|petite|petits|petites|grand|grande|grands|grandes|meilleur|meilleure|meilleurs|meilleures|heureux|heureuse|heureuses|doux|douce|douces|autre|autres|quel|quelle|quels|quelles|certaines|certains|différents|différentes|divers|diverses)$/u;
 
 function forms(token: FrenchToken, agreement: number, words: FrenchWords): string[] {
   return analysesIn(token, QUALIFIER).flatMap(({ lemma, category }) =>
@@ -25,6 +23,8 @@ function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
   const link = tokens[phrase.start - 1];
   const contracted = /^(?:du|des|au|aux)$/u.test(tokens[phrase.determiner]?.norm ?? '');
   if (!contracted && !/^(?:de|d'|à|en|par|pour|sur|dans|avec|sans)$/u.test(link?.norm ?? '')) return 0;
+  const governor = tokens[contracted ? phrase.start - 1 : phrase.start - 2];
+  if (governor?.norm === 'merci' || ((governor?.tag ?? 0) & (NOUN | ADJECTIVE | PARTICIPLE)) === 0) return 0;
   let bits = 0;
   for (let at = phrase.start - 1; at >= 0 && at >= phrase.start - 8; at -= 1) {
     const token = tokens[at] as FrenchToken;
@@ -45,6 +45,16 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
       return [];
     // A noun reading may make it a second noun: « photo souvenir ».
     if (!before && can(token, NOUN) && token.tag === NOUN) return [];
+    if (
+      tokens[phrase.head]?.norm === 'air' ||
+      /^(?:telle?s?|tels?)$/u.test(token.norm) ||
+      can(token, GERUND) ||
+      (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
+    )
+      return [];
+    // « le film et le cinéma américains »; « a pour sa part dégelé ».
+    if (!before && (own & MP) !== 0 && /^(?:et|ou|ni|,)$/u.test(tokens[phrase.start - 1]?.norm ?? '')) return [];
+    if (!before && (own & MS) !== 0 && can(token, PARTICIPLE) && tokens.slice(0, phrase.start).some(isAvoir)) return [];
     const other = otherHead(tokens, phrase);
     if (!before && (other & own) !== 0) return [];
     const next = tokens[place + 1];
@@ -64,9 +74,14 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
 function checkBare(tokens: readonly FrenchToken[], phrases: readonly NounPhrase[], words: FrenchWords): Mark[] {
   return tokens.flatMap((token, at) => {
     const noun = tokens[at + 1];
-    if (!BEFORE.test(token.norm) || token.capital || !isClear(noun) || noun.tag !== NOUN) return [];
+    if (!PRENOMINAL.test(token.norm) || token.capital || !isClear(noun) || noun.tag !== NOUN) return [];
     if (phrases.some(({ start, end }) => at >= start && at < end)) return [];
     if (noun.categories !== NOUN && can(noun, ADJECTIVE)) return [];
+    if (
+      /^(?:chose|rouge|noir|public|temps|part|fois|place|an|ans)$/u.test(noun.norm) ||
+      /^(?:et|ou)$/u.test(tokens[at - 1]?.norm ?? '')
+    )
+      return [];
     const own = agreementIn(token, ADJECTIVE | PARTICIPLE) || ANY;
     const wanted = agreementIn(noun, NOUN);
     if (wanted === 0 || (own & wanted) !== 0) return [];

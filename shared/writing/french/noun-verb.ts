@@ -38,7 +38,8 @@ function looksLikeVerb(tokens: readonly FrenchToken[], at: number, clitics: numb
 
 function checkClause(tokens: readonly FrenchToken[], clause: Clause, { words }: FrenchSentence): Mark[] {
   const verb = tokens[clause.verb] as FrenchToken;
-  if (!can(verb, FINITE) || !looksLikeVerb(tokens, clause.verb, clause.clitics.length)) return [];
+  if (!can(verb, FINITE) || verb.norm === 'plus' || !looksLikeVerb(tokens, clause.verb, clause.clitics.length))
+    return [];
   const persons = personsOf(verb);
   if (persons === 0 || (persons & PERSONS[clause.person]) !== 0) return [];
   // A first or second person after a noun: an inverted or cut sentence, unless a third person sounds the same.

@@ -1,8 +1,8 @@
 import type { Mark, Rule } from '../rule.ts';
 import { ADJECTIVE, FINITE, INFINITIVE, MS, NOUN, PARTICIPLE } from './categories.ts';
-import { isAvoir } from './clauses.ts';
+import { clausesOf, isAvoir } from './clauses.ts';
 import { afterAdverbs, agreementIn, analysesIn, can, isClear, isWord, markToken } from './look.ts';
-import { phrasesOf } from './phrases.ts';
+import { determinerAgreement, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 const OBJECT = /^(?:l'|le|la|les|me|m'|te|t'|se|s'|nous|vous)$/u;
@@ -106,9 +106,11 @@ export const participleAvoir: Rule<FrenchSentence> = {
   test(sentence) {
     const { tokens } = sentence;
     const phrases = phrasesOf(tokens);
+    const subjects = new Set(clausesOf(tokens).map(({ verb }) => verb));
     return tokens.flatMap((auxiliary, at) => {
       if (
         !isAvoir(auxiliary) ||
+        auxiliary.text === 'A' ||
         !isWord(auxiliary) ||
         auxiliary.tag !== FINITE ||
         phrases.some(({ head }) => head === at)
@@ -119,12 +121,17 @@ export const participleAvoir: Rule<FrenchSentence> = {
       place = afterAdverbs(tokens, place);
       const token = tokens[place];
       if (!isClear(token)) return [];
-      if (can(token, INFINITIVE) && !can(token, PARTICIPLE)) return fromInfinitive(token, sentence);
+      if (can(token, INFINITIVE) && !can(token, PARTICIPLE))
+        return auxiliary.norm !== 'a' ||
+          subjects.has(at) ||
+          (isWord(tokens[at - 1]) && /^(?:qui|ça|cela|n'|lui|leur|y|en|il|elle|on)$/u.test(tokens[at - 1]?.norm ?? ''))
+          ? fromInfinitive(token, sentence)
+          : [];
       if (!can(token, PARTICIPLE)) return place === at + 1 || !can(token, NOUN) ? fromFinite(token, sentence) : [];
       const own = agreementIn(token, PARTICIPLE);
       if ((own & MS) !== 0 || objectsBefore(tokens, at).length > 0 || asksOrRelates(tokens, at)) return [];
       // « il a entrées libres »: a noun; « les clientes ont adorées »: not one.
-      if (can(token, NOUN) && token.tag !== PARTICIPLE) return [];
+      if (can(token, NOUN) && token.tag !== PARTICIPLE && determinerAgreement(tokens[place + 1]) === 0) return [];
       const participles = analysesIn(token, PARTICIPLE).filter(({ verb }) => verb !== '' && !verb.startsWith('0e'));
       return markToken(
         token,

@@ -1,7 +1,7 @@
 import type { Mark, Rule } from '../rule.ts';
 import { FINITE, FP, INFINITIVE, MP, NOUN, PARTICIPLE, PLURAL, SINGULAR } from './categories.ts';
 import { isAvoir } from './clauses.ts';
-import { afterAdverbs, agreementIn, analysesIn, can, isClear, isWord, markToken } from './look.ts';
+import { afterAdverbs, afterClitics, agreementIn, analysesIn, can, isClear, isWord, markToken } from './look.ts';
 import { NEVER_AGREES, objectsBefore } from './participle-avoir.ts';
 import { determinerAgreement, type NounPhrase, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
@@ -84,7 +84,11 @@ function check(
     (can(after, NOUN) && after?.tag === NOUN && !can(after, 256))
   )
     return [];
-  if (/^(?:de|d'|à|que|qu'|comment|si)$/u.test(after?.norm ?? '') && can(tokens[place + 2], INFINITIVE)) return [];
+  if (
+    /^(?:de|d'|à|que|qu'|comment|si)$/u.test(after?.norm ?? '') &&
+    can(tokens[afterClitics(tokens, place + 2)], INFINITIVE)
+  )
+    return [];
   const forms = [due & 3, due & 12].flatMap((bits) =>
     bits === 0 ? [] : participles.flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, bits)),
   );

@@ -1,13 +1,13 @@
 import type { Mark, Rule } from '../rule.ts';
 import { ADJECTIVE, FINITE, FP, INFINITIVE, MP, NOUN, PARTICIPLE, PLURAL } from './categories.ts';
 import { afterEtre, type Clause, clausesOf } from './clauses.ts';
-import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
+import { agreementIn, analysesIn, can, isClear, markToken, only } from './look.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 const QUALIFIER = ADJECTIVE | PARTICIPLE;
 /** Words with an adjective reading that do not agree after *être*. */
 const SKIPPED =
-  /^(?:tout|rien|même|plein|debout|super|top|bien|mal|près|loin|fort|juste|cher|net|mieux|pire|en|à|ok|sympa|cool|canon|nickel|bio|possible|plus|moins|tel|vrai|pareil|seul|dû|fait|né|prévu|censé|question|partie|preuve|chic|open|out|standard|classe|presque|fan|accro|max|mini|gratis|zen|in|off|pro|deux|trois|quatre)$/u;
+  /^(?:tout|rien|même|plein|debout|super|top|bien|mal|près|loin|fort|juste|cher|net|mieux|pire|en|à|ok|sympa|cool|canon|nickel|bio|possible|plus|moins|tel|vrai|pareil|seul|dû|fait|né|prévu|censé|question|partie|preuve|chic|open|out|standard|classe|ouïe|presque|fan|accro|max|mini|gratis|zen|in|off|pro|deux|trois|quatre)$/u;
 
 /** Forms of an adjective or participle for a subject whose gender may be open: masculine first. */
 function forms(token: FrenchToken, agreement: number, { words }: FrenchSentence): string[] {
@@ -52,7 +52,12 @@ function checkClause(tokens: readonly FrenchToken[], clause: Clause, sentence: F
   // « il est arrivé deux colis », « c'est ».
   if (tokens[clause.start]?.norm === 'il' && (own & 1) !== 0) return [];
   const next = tokens[at + 1];
-  if (can(next, NOUN) && !can(next, 512) && next?.tag === NOUN) return [];
+  if (
+    only(next, NOUN) &&
+    next?.tag === NOUN &&
+    !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|minuit)$/u.test(next.norm)
+  )
+    return [];
   // *nous* written by one person, *vous*: only an impossible number is a fault.
   if (tokens[clause.start]?.norm === 'nous' && (own & PLURAL) === 0)
     return markToken(token, forms(token, MP | FP, sentence));

@@ -43,7 +43,8 @@ function check(tokens: readonly FrenchToken[], clause: Clause, { words }: French
   }
   if ((own & clause.agreement) !== 0 || participles.some(({ lemma }) => EITHER.test(lemma))) return [];
   const after = tokens[place + 1];
-  if (can(after, INFINITIVE) || determinerAgreement(after) !== 0) return [];
+  if (can(after, INFINITIVE) || (determinerAgreement(after) !== 0 && !/^(?:au|aux|du)$/u.test(after?.norm ?? '')))
+    return [];
   const agreement = clause.agreement;
   const forms = [agreement & 3, agreement & 12].flatMap((bits) =>
     bits === 0 ? [] : participles.flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, bits)),

@@ -1,4 +1,4 @@
-import { ADJECTIVE, ANY, CONTRACTION, DETERMINER, NOUN, NUMBER, PARTICIPLE, PLURAL } from './categories.ts';
+import { ADJECTIVE, ANY, CONTRACTION, DETERMINER, FINITE, NOUN, NUMBER, PARTICIPLE, PLURAL } from './categories.ts';
 import { agreementIn, can, isAdverb, isClear, isWord } from './look.ts';
 import type { FrenchToken } from './sentence.ts';
 
@@ -24,6 +24,10 @@ const INVARIABLE = new Set(
     ' ',
   ),
 );
+
+/** Adjectives that stand before their noun. */
+export const PRENOMINAL =
+  /^(?:bon|bonne|bons|bonnes|beau|belle|beaux|belles|joli|jolie|jolis|jolies|joyeux|joyeuse|joyeuses|excellent|excellente|excellents|excellentes|nouveau|nouvelle|nouveaux|nouvelles|premier|première|premiers|premières|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|petit|petite|petits|petites|grand|grande|grands|grandes|meilleur|meilleure|meilleurs|meilleures|heureux|heureuse|heureuses|doux|douce|douces|autre|autres|quel|quelle|quels|quelles|certaines|certains|différents|différentes|divers|diverses)$/u;
 
 /** Determiner readings of a token here: its agreements, 0 when it is none. */
 export function determinerAgreement(token: FrenchToken | undefined): number {
@@ -57,7 +61,9 @@ export function readPhrase(tokens: readonly FrenchToken[], start: number): NounP
   while (
     isQualifier(tokens[at]) &&
     (can(tokens[at + 1], NOUN) || isQualifier(tokens[at + 1])) &&
-    isClear(tokens[at + 1])
+    isClear(tokens[at + 1]) &&
+    // « cette modèle revient »: a noun that may be an adjective, before what may be a verb.
+    !(can(tokens[at], NOUN) && can(tokens[at + 1], FINITE) && !PRENOMINAL.test(tokens[at]?.norm ?? ''))
   ) {
     adjectives.push(at);
     at += 1;
@@ -66,7 +72,8 @@ export function readPhrase(tokens: readonly FrenchToken[], start: number): NounP
   const noun = tokens[head];
   if (!isClear(noun) || !can(noun, NOUN) || (noun.tag & (NOUN | QUALIFIER)) === 0) return null;
   // « les deux », « un seul »: an adjective alone is no noun.
-  if (noun.tag !== NOUN && adjectives.length === 0 && can(noun, QUALIFIER)) return null;
+  const alone = noun.tag !== NOUN && adjectives.length === 0 && can(noun, QUALIFIER);
+  if (alone && !can(tokens[at + 1], FINITE) && !/^(?:de|d')$/u.test(tokens[at + 1]?.norm ?? '')) return null;
   at += 1;
   for (;;) {
     const place = isAdverb(tokens[at]) && tokens[at]?.norm !== 'tout' && isQualifier(tokens[at + 1]) ? at + 1 : at;

@@ -67,17 +67,8 @@ function allows(verb: FrenchToken, person: Person): boolean {
   return (personsOf(verb) & PERSONS[person]) !== 0;
 }
 
-const HOMOPHONES: Readonly<Record<string, readonly string[]>> = {
-  faux: ['faut'],
-  et: ['est'],
-  vent: ['vend'],
-  ver: ['vers'],
-};
-
 /** After a sure subject, a form that is no finite verb: « tu manger », « on passé ». */
 function unfinished(verb: FrenchToken, person: Person, words: FrenchWords): string[] {
-  const listed = HOMOPHONES[verb.norm];
-  if (listed !== undefined && person === '3s' && verb.norm === 'faux') return [...listed];
   if (!only(verb, INFINITIVE | PARTICIPLE | 2) || !/(?:er|é|és|ée|ées)$/u.test(verb.norm)) return [];
   return analysesIn(verb, INFINITIVE | PARTICIPLE)
     .filter(({ verb: kind }) => kind.startsWith('1'))
@@ -118,6 +109,7 @@ export const pronounVerb: Rule<FrenchSentence> = {
       if (tokens[place] === undefined && place > at + 1) return [];
       const verb = tokens[place];
       if (!isClear(verb)) return [];
+      if (verb.norm === 'faux' && person === '3s') return markToken(verb, ['faut']);
       if (can(verb, FINITE)) {
         if (allows(verb, person)) return [];
         // « elle les porte » read as a noun, « vous êtes »: a verb that is also a clitic or a noun needs the tagger.
@@ -125,7 +117,10 @@ export const pronounVerb: Rule<FrenchSentence> = {
         return markToken(verb, inPerson(verb, person, words));
       }
       if (can(verb, IMPERATIVE) && !allows(verb, person)) return markToken(verb, inPerson(verb, person, words));
-      if (!SURE_SUBJECT.test((tokens[at] as FrenchToken).norm) || isClitic(verb)) return [];
+      // « on préparé », « on la reçue »: *ont*, *l'a* may be meant.
+      const open = (tokens[at] as FrenchToken).norm === 'on' || tokens[place - 1]?.norm === 'la';
+      if (!SURE_SUBJECT.test((tokens[at] as FrenchToken).norm) || isClitic(verb) || (open && can(verb, PARTICIPLE)))
+        return [];
       place += 1;
       return markToken(verb, unfinished(verb, person, words));
     });

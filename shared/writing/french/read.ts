@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Stretch } from '../sentences.ts';
 import type { Token } from '../token.ts';
 import { type Analysis, categoriesOf, makeAnalyser } from './analysis.ts';
-import { MARK, NUMBER, OTHER, PROPER } from './categories.ts';
+import { ADJECTIVE, FINITE, IMPERATIVE, MARK, NOUN, NUMBER, OTHER, PROPER } from './categories.ts';
 import { type FrenchWords, makeWords } from './inflect.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 import { splitFrench } from './split.ts';
@@ -57,6 +57,15 @@ export function lookUp(split: readonly Token[], analyse: (form: string) => reado
   });
 }
 
+const DETERMINED = /^(?:votre|notre|vos|nos|cette|cet|ces|mon|ma|mes|ta|tes|ses|chaque|une|quelques|plusieurs)$/u;
+
+/** Sure removals before the vote: after a determiner that is nothing else stands no finite verb. */
+function narrow(tokens: readonly FrenchToken[], token: FrenchToken, index: number): FrenchToken {
+  const left = token.categories & ~(FINITE | IMPERATIVE);
+  if (left === 0 || left === token.categories || (left & (NOUN | ADJECTIVE)) === 0) return token;
+  return DETERMINED.test(tokens[index - 1]?.norm ?? '') ? { ...token, categories: left } : token;
+}
+
 export interface FrenchReader {
   readonly words: FrenchWords;
   read(text: string, stretch: Stretch): FrenchSentence;
@@ -74,7 +83,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
     words,
     read(text, { tokens: scanned, opensLine }) {
       const tokens = lookUp(splitFrench(text, scanned, whole), analyse);
-      const tags = tagger(tokens);
+      const tags = tagger(tokens.map((token, index) => narrow(tokens, token, index)));
       const tagged = tokens.map((token, index) => ({ ...token, tag: tags[index] ?? OTHER }));
       return {
         start: tokens[0]?.start ?? 0,

@@ -25,6 +25,13 @@ function antecedent(tokens: readonly FrenchToken[], at: number): Person | null {
   const before = tokens[at - 1];
   const pronoun = ANTECEDENT[before?.norm ?? ''];
   if (pronoun !== undefined) {
+    if (
+      /^(?:chez|à|avec|pour|sans|sur|entre|vers|par|contre)$/u.test(tokens[at - 2]?.norm ?? '') &&
+      /^(?:moi|toi|nous|vous)$/u.test(before?.norm ?? '') &&
+      tokens[at - 3] !== undefined &&
+      tokens[at - 3]?.norm !== 'merci'
+    )
+      return null;
     // « un de ceux qui », « celui de nous qui »: either.
     if (tokens[at - 2]?.norm === 'de' || tokens[at - 2]?.norm === "d'" || tokens[at - 2]?.norm === 'parmi') return null;
     return /^(?:et|ou)$/u.test(tokens[at - 2]?.norm ?? '') ? null : pronoun;

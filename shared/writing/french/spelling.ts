@@ -40,7 +40,9 @@ function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchW
   const { norm, first, text } = token;
   const titled = /^\p{Lu}/u.test(text);
   if (best.cost === 0) return true;
-  const frequency = words.lexicon.frequency(best.form);
+  const frequency = words.lexicon.frequency(best.form.split(/[ ']/u).at(-1) ?? best.form);
+  // A rare word is not what a writer meant: the unknown one is a name, a trade's word, another language.
+  if (best.cost > 0.5 && frequency < 3) return false;
   if (titled && first)
     return best.cost <= 0.5
       ? frequency >= 4 && norm.length > 3
@@ -50,17 +52,12 @@ function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchW
   return best.cost <= 1.4;
 }
 
-function ignored(
-  token: FrenchToken,
-  words: FrenchWords,
-  known: ReadonlySet<string>,
-  foreign: (norm: string) => boolean,
-): boolean {
+function ignored(token: FrenchToken, words: FrenchWords, known: ReadonlySet<string>): boolean {
   const { norm, text, capital } = token;
   if (isOpaque(token) || known.has(norm) || capital) return true;
+  if (/^\p{Lu}/u.test(text) && norm !== 'ca' && knownWithAccent(norm, words)) return true;
   if (SHORT_FORM_TABLE.has(norm) || SLIP_TABLE.has(norm)) return false;
-  if (isInUse(norm, words.has, (form) => words.lexicon.frequency(form) >= 4) || foreign(norm)) return true;
-  if (/^\p{Lu}/u.test(text) && knownWithAccent(norm, words)) return true;
+  if (isInUse(norm, words.has, (form) => words.lexicon.frequency(form) >= 4)) return true;
   // A first name in small letters is a matter of capitals.
   return words.has(norm.replace(/^\p{L}/u, (letter) => letter.toUpperCase()));
 }
@@ -95,11 +92,14 @@ export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSen
           (SLIP_TABLE.has(token.norm) &&
             token.norm !== 'ça' &&
             /^(?:voila|tres|apres|deja|etre|etes|plutot|bientot|meme|tot)$/u.test(token.norm));
-        if (token.kind !== 'word' || (token.categories !== 0 && !listed) || ignored(token, words, known, foreign))
-          continue;
+        if (token.kind !== 'word' || (token.categories !== 0 && !listed) || ignored(token, words, known)) continue;
         if (marks.length >= MOST_SUGGESTED) break;
         const candidates = fitting(candidatesFor(token.norm, words), tokens[index - 1]?.categories ?? SUBJECT, words);
-        const fault = isFault(token, candidates[0], words);
+        const [best] = candidates;
+        // A word of the other language is used as it is, unless only an accent is missing: « hotel ».
+        const accent = best !== undefined && best.cost <= 0.25 && token.norm.length > 3;
+        if (best?.cost !== 0 && !accent && foreign(token.norm)) continue;
+        const fault = isFault(token, best, words);
         marks.push({
           start: token.start,
           end: token.end,

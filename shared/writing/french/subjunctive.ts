@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { FINITE, IMPERATIVE, MOODS, PERSONS, type Person, SUBJUNCTIVE } from './categories.ts';
-import { afterAdverbs, afterClitics, analysesIn, isClear, markToken, personOf, SURE_SUBJECT } from './look.ts';
+import { FINITE, IMPERATIVE, INFINITIVE, MOODS, PARTICIPLE, PERSONS, type Person, SUBJUNCTIVE } from './categories.ts';
+import { afterAdverbs, afterClitics, analysesIn, can, isClear, markToken, personOf, SURE_SUBJECT } from './look.ts';
 import { readPhrase } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
@@ -55,6 +55,8 @@ export const subjunctive: Rule<FrenchSentence> = {
         .slice(Math.max(0, at - 4), at)
         .map(({ norm }) => norm)
         .join(' ')} `;
+      // « montre bien que »: an adverb of the verb before it.
+      if (tokens[at - 1]?.norm === 'bien' && at > 1 && can(tokens[at - 2], FINITE | INFINITIVE | PARTICIPLE)) return [];
       if (SILENT_AFTER.test(before) || !(CONJUNCTION.test(before) || TRIGGER.test(before))) return [];
       const found = subjectOf(tokens, at + 1);
       const verb = found === null ? undefined : tokens[found.place];

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Language } from '../../../shared/brands/brand.ts';
 import { FACT } from '../../../shared/brands/set-up-schemas.ts';
-import { checkFacts } from '../../../shared/facts/contradictions.ts';
 import type { Fact } from '../../../shared/facts/fact.ts';
 import { detectLanguage } from '../../../shared/language/detect.ts';
 import en from '../../../shared/locales/checks/en.yml';
 import fr from '../../../shared/locales/checks/fr.yml';
 import { type Locale, translate } from '../../../shared/locales/translate.ts';
 import { readCharter } from '../../../shared/tone/charter.ts';
-import { checkTone } from '../../../shared/tone/check-tone.ts';
-import type { ToneDraft } from '../../../shared/tone/draft.ts';
-import type { Finding } from '../../../shared/writing/finding.ts';
+import { checkDraft, knownWords } from '../../../shared/writing/check-draft.ts';
+import { openWriting } from '../../../shared/writing/open.ts';
 import type { Kind } from '../kind.ts';
+import { readWritingFiles } from '../writing-files.ts';
 
 const WORDS: Locale = { fr, en };
 
@@ -28,20 +27,6 @@ const draftSchema = z.looseObject({
   charter: z.unknown().optional(),
 });
 
-interface Draft {
-  text: string;
-  language: Language;
-  facts: readonly Fact[];
-  today: string;
-  tone: ToneDraft;
-}
-
-/** One line for each family of checks: a draft in, findings with message keys out. */
-const ENGINES: readonly ((draft: Draft) => Finding[])[] = [
-  ({ text, facts, language, today }: Draft) => checkFacts(text, facts, { language, today }),
-  ({ tone }: Draft) => checkTone(tone),
-];
-
 function parse<T>(schema: z.ZodType<T>, value: unknown, path: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -56,21 +41,29 @@ function readFact(value: unknown, index: number): Fact {
   return value as Fact;
 }
 
-export const open: Kind['open'] = () => (line) => {
-  const { text, language: given, facts: stated, today, charter, ...tone } = parse(draftSchema, line, '');
-  const language = given ?? detectLanguage(text, null);
-  const written: Language = language === 'en' ? 'en' : 'fr';
-  const facts = (stated ?? []).map(readFact);
-  const draft: Draft = {
-    text,
-    language: written,
-    facts,
-    today: today ?? new Date().toISOString().slice(0, 10),
-    tone: { ...tone, text, language, facts, charter: readCharter(charter) },
+export const open: Kind['open'] = () => {
+  const writing = openWriting(readWritingFiles());
+  return (line) => {
+    const { text, language: given, facts: stated, today, charter, ...rest } = parse(draftSchema, line, '');
+    const language = given ?? detectLanguage(text, null);
+    const written: Language = language === 'en' ? 'en' : 'fr';
+    const facts = (stated ?? []).map(readFact);
+    const { findings, skipped } = checkDraft(
+      {
+        text,
+        language: language === 'other' ? null : written,
+        facts,
+        today: today ?? new Date().toISOString().slice(0, 10),
+        tone: { ...rest, text, language, facts, charter: readCharter(charter) },
+        known: knownWords(facts, [rest.comment, rest.author?.name]),
+      },
+      writing,
+    );
+    const said = (key: string, values: Record<string, string | number>) => translate(WORDS, written, key, values);
+    return {
+      language,
+      findings: findings.map(({ message, ...finding }) => ({ ...finding, message: said(message.key, message.values) })),
+      ...(skipped.length === 0 ? {} : { skipped: skipped.map(({ key, values }) => said(key, values)) }),
+    };
   };
-  const findings = ENGINES.flatMap((engine) => engine(draft)).map(({ message, ...finding }) => ({
-    ...finding,
-    message: translate(WORDS, written, message.key, message.values),
-  }));
-  return { language, findings };
 };
