@@ -1,16 +1,33 @@
-import { checkFacts } from '../../shared/facts/contradictions.ts';
 import { detectLanguage } from '../../shared/language/detect.ts';
 import en from '../../shared/locales/checks/en.yml';
 import fr from '../../shared/locales/checks/fr.yml';
 import { translate } from '../../shared/locales/translate.ts';
+import { readCharter } from '../../shared/tone/charter.ts';
+import { checkDraft as checkAll, knownWords } from '../../shared/writing/check-draft.ts';
 import { knowledge } from './knowledge.ts';
 import { dayIn } from './suggesting.ts';
+import { readWriting } from './writing.ts';
 
-/** A draft against the brand's facts; further families of checks join here. */
+/** A draft against everything that is checked, by the composition that `core` uses too. */
 export async function checkDraft({ text, acting }: { text: string; acting: string | null }) {
-  const { brand, facts } = await knowledge(acting);
-  const language = detectLanguage(text, brand?.languages[0] ?? null) === 'en' ? 'en' : 'fr';
-  const found = checkFacts(text, facts, { language, today: dayIn(brand?.zone) });
-  const findings = found.map(({ message }) => translate({ fr, en }, language, message.key, message.values));
-  return { findings, facts: facts.length };
+  const [{ brand, facts, charter }, writing] = await Promise.all([knowledge(acting), readWriting()]);
+  const detected = detectLanguage(text, brand?.languages[0] ?? null);
+  const language = detected === 'en' ? 'en' : 'fr';
+  const names = [brand?.name, ...(brand?.accounts ?? []).map(({ name }) => name), ...(charter?.words ?? [])];
+  const brandWords = names.filter((name) => name !== undefined);
+  const persona = brand === null ? null : { address: brand.address };
+  const { findings } = checkAll(
+    {
+      text,
+      language: detected === 'other' ? null : language,
+      facts,
+      today: dayIn(brand?.zone),
+      tone: { text, language: detected, facts, persona, brandWords, charter: readCharter(charter) },
+      known: knownWords(facts, brandWords),
+    },
+    writing,
+  );
+  const loud = findings.filter(({ quiet }) => quiet !== true);
+  const said = loud.map(({ message }) => translate({ fr, en }, language, message.key, message.values));
+  return { findings: said, facts: facts.length };
 }
