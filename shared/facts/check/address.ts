@@ -3,6 +3,7 @@ import { readAddresses, type StreetAddress } from '../values/addresses.ts';
 import { foldText } from '../values/folded.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { isHedged } from './hedges.ts';
+import { CONTRAST } from './others.ts';
 import { segmentAt } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
@@ -61,6 +62,7 @@ export function checkAddresses(context: CheckContext): FactFinding[] {
     const subject = subjectOf(reading, value, facts, CUE);
     const near = rights.find((one) => value.number !== null && sameStreet(value.street, one.address.street));
     const chosen = subject === null ? near : rights.find(({ fact }) => fact.id === subject.fact.id);
+    if (subject === null && CONTRAST.test(reading.lower.slice(value.end))) return [];
     if (chosen === undefined || rights.some((one) => fits(value, one) && (subject === null || one === chosen)))
       return [];
     const right = value.number === null ? chosen.written.replace(/^\d+\S*,? /, '') : chosen.written;

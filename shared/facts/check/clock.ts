@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts';
 export const LENGTH_BEFORE =
   /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of|demande(?:nt|ra)?|necessite(?:nt|ra)?|prend(?:re|ra)?|prennent|requires?) ?$/;
 export const LENGTH_AFTER =
-  /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
+  /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours|film|projection|concert|balade|baignade|musique|jeu|plaisir|bonheur|formation|retard|sommeil|conduite|vol|train|bus|voiture|attente|repos)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
 const UNTIL =
   /\b(?:jusqu'a|jusqu'|fin(?:it|ira)? (?:a|vers)|until|till|ends? at|finit a|se termine a|fin de|avant|before|by)(?: l[ae]s?)? ?$/;
 
@@ -46,6 +46,8 @@ function isScoped(reading: Reading, sentence: Span, value: ClockTime, fact: Fact
   const before = reading.lower.slice(sentence.start, value.start);
   if (SEASON.test(before) && !SEASON.test(label)) return true;
   const sets = reading.values.weekdays.filter(({ start, end }) => start >= sentence.start && end <= value.start);
+  const own = readWeekdays(label).flatMap(({ days }) => [...days]);
+  if (own.length > 0 && sets.length > 0 && !sets.some(({ days }) => own.some((day) => days.has(day)))) return true;
   return sets.some(({ single, days }) => !single && days.size < 7) && readWeekdays(label).length === 0;
 }
 

@@ -2,7 +2,9 @@ import type { Fact } from '../fact.ts';
 import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
 import { type CheckContext, type FactFinding, finding, type KindCheck } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
+import { labelKeys } from './labels.ts';
 import { namesOther, subjectOf } from './subject.ts';
+import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
 type ContactFact = Extract<Fact, { kind: 'address' | 'phone' | 'email' | 'link' | 'person' | 'time' | 'duration' }>;
 
@@ -42,7 +44,7 @@ const PHONE: ContactKind = {
   kind: 'phone',
   key: phoneKey,
   isSlip: (a, b) => edits(a, b) === 1 || isSwapped(a, b),
-  cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|call|phone|ring|reach|number)\b/u,
+  cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|repond\p{L}*|coup de fil|call|answer\p{L}*|phone|ring|reach|number)\b/u,
 };
 
 const EMAIL: ContactKind = {
@@ -71,7 +73,9 @@ function check(
   return values.flatMap((value) => {
     if (known.has(value.key) && sameSubject(context, value, facts, key)) return [];
     if (isHedged(context.reading, value)) return [];
-    const subject = subjectOf(context.reading, value, facts, cue);
+    const subject = ofOthers(context, value, kind) ? null : subjectOf(context.reading, value, facts, cue);
+    if (kind === 'email' && subject?.coverage === 0 && facts.every((one) => !isOurHost(value.key, one.value)))
+      return [];
     const elsewhere = subject === null && namesOther(context.reading, value, facts);
     const slip =
       elsewhere || known.has(value.key) ? undefined : facts.find((fact) => isSlip(value.key, key(fact.value)));
@@ -81,6 +85,23 @@ function check(
     return [finding(context, value, fact, `fact-${kind}`, fact.value)];
   });
 }
+
+/** "Le numéro de la mairie", "the council's number": somebody else's, unless a label has that word. */
+const OWNED =
+  /\b(?:numero|standard|telephone|ligne|mail|adresse|courriel|number|line|phone|email|address) (?:de |d'|du |des |of |for )(?:la |le |les |l'|the )?(\p{L}{3,})|(\p{L}{3,})'s? (?:phone |own )?(?:number|line|phone|email|address)\b/gu;
+
+function ofOthers({ reading, all }: CheckContext, value: Contact, kind: string): boolean {
+  const place = around(reading, value);
+  if (place === null || kind === 'link') return false;
+  const own = all.flatMap(({ label }) => labelKeys(label));
+  return [...place.before.matchAll(OWNED)].some(([, one, other]) => {
+    const word = one ?? other ?? '';
+    return !isPlain(word) && !isGeneric(word) && !own.some((key) => sameWord(word, key));
+  });
+}
+
+const isOurHost = (one: string, other: string): boolean =>
+  edits(one.split('@')[1] ?? '', other.trim().toLowerCase().split('@')[1] ?? '') <= 2;
 
 /** A value that is a known one stays unless the clause clearly names another fact's subject. */
 function sameSubject(

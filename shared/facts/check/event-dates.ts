@@ -14,7 +14,7 @@ type EventFact = Extract<Fact, { kind: 'event' }>;
 
 /** A date of something around the event: tickets, entries, answers. */
 const OTHER_DATE =
-  /\b(?:inscri\p{L}+|reserv\p{L}+|billet\p{L}*|ventes?|programm\p{L}+|annonc\p{L}+|limite|avant(?: le)?|d'ici|resultats?|tirage|depuis|publi\p{L}+|candidatur\p{L}+|depos\p{L}+|repetition\p{L}*|montage|repon\p{L}+|confirm\p{L}+|registr\p{L}+|regist\p{L}+|sign[- ]?up|tickets?|sales?|book\p{L}*|deadline|by|before|announc\p{L}+|line-?up|rsvp|since|results?|draw|rehears\p{L}+|remplac\p{L}*|report\p{L}+|moved|postponed|instead|initialement|tarif|price|early|edition de|editions?|samedi prochain pour|la veille|le lendemain|day before|day after|parution|photos?|applications?|stalls?|closed|exposants?|benevoles?|candidats?)\b/u;
+  /\b(?:inscri\p{L}+|reserv\p{L}+|billet\p{L}*|ventes?|programm\p{L}+|annonc\p{L}+|limite|avant(?!-)(?: le)?|d'ici|resultats?|tirage|depuis|publi\p{L}+|candidatur\p{L}+|depos\p{L}+|repetition\p{L}*|montage|repon\p{L}+|confirm\p{L}+|registr\p{L}+|regist\p{L}+|sign[- ]?up|tickets?|sales?|book\p{L}*|deadline|by|before|announc\p{L}+|line-?up|rsvp|since|results?|draw|rehears\p{L}+|remplac\p{L}*|report\p{L}+|moved|postponed|instead|initialement|tarif|price|early|edition de|editions?|samedi prochain pour|la veille|le lendemain|day before|day after|parution|photos?|applications?|stalls?|closed|exposants?|benevoles?|candidats?)\b/u;
 const START_ROLE =
   /\b(?:commence\p{L}*|debut\p{L}*|demarr\p{L}*|ouvre\p{L}*|a partir d[eu']|a compter d[eu']|des|starts?|begins?|opens?|kicks? off|from|lance\p{L}*|coup d'envoi)(?: (?:le|on))? ?$/u;
 const END_ROLE =

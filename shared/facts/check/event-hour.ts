@@ -8,7 +8,7 @@ import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
 
 const OTHER_TIME =
-  /\b(?:portes?|doors?|gates?|fin|finit|finira|termin\p{L}*|ends?|finish\p{L}*|accueil|billetterie|caisse|buvette|bar|restauration|navette|shuttle|parking|check-?in|badges?|cafe|coffee|drinks?|aperitif|avant|before|jusqu'a|until|till|repetition|echauffement|warm-?up|dernier\p{L}*|last|entracte|dedicace|repas|diner|dinner|lunch|dejeuner|installation|rdv a|vous pouvez venir|arriv\p{L}+|venez des)\b/u;
+  /\b(?:portes?|doors?|gates?|fin|finit|finira|termin\p{L}*|ends?|finish\p{L}*|accueil|billetterie|caisse|buvette|bar|restauration|navette|shuttle|parking|check-?in|badges?|cafe|coffee|drinks?|aperitif|avant(?!-)|before|jusqu'a|until|till|repetition|echauffement|warm-?up|dernier\p{L}*|last|entracte|dedicace|repas|diner|dinner|lunch|dejeuner|installation|rdv a|vous pouvez venir|arriv\p{L}+|venez des)\b/u;
 
 /** "le jour de la fête": when something else happens. */
 const ON_THE_DAY =

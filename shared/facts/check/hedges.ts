@@ -15,6 +15,8 @@ const PAST_ACT =
 const REPORTED =
   /\bvous (?:avez (?:lu|vu|trouve|entendu|paye|note|recu|cru)|dites|parlez|parliez|mentionnez|evoquez|pensiez|croyiez|citez|demandez|ecrivez que)|\b(?:selon|d'apres|a en croire) vous|\bon vous a (?:dit|annonce|indique)|\bvous a(?: ete|it) (?:dit|annonce|indique)|\b(?:un|le|les|l') ?(?:vieux|vieille|ancien|ancienne|anciens)\b|\bsur google\b|\bailleurs\b|\bconcurren|\bchez (?!nous|vous|toi|moi|eux)|\b(?:an? )?old (?:flyer|leaflet|poster|page|post|price)|\b(?:elsewhere|competitors?|other shops?|you (?:saw|read|mention(?:ed)?|said|say|heard|thought|were told|quote|ask))\b|\ben lisant\b|\bfaute de frappe\b|\berreur\b|\btypo\b|\bmistake\b|\bfausse?\b|\bwrong\b|\brumeu?r/;
 const UNREAL = /\b(?:serait|seraient|pourrait|aurait|would|could|might|imagine|imaginez|si c'etait|even if)\b/;
+const FOR_NOW =
+  /\b(?:until the new|until further notice|for the time being|temporar\p{L}+|en attendant (?:le|la|les|que)|le temps (?:des travaux|que|de la)|provisoire\p{L}*|jusqu'a nouvel ordre)\b/u;
 const ABOUT_BEFORE =
   /\b(?:environ|a peu pres|approximativement|autour d[eu'](?: l[ae]s?)?|aux alentours d[eu'](?: l[ae]s?)?|vers|presque|quasi(?:ment)?|pres d[e']|une bonne|un bon|une petite|une grosse|un petit|un gros|(?:un peu |legerement |a peine )?(?:plus|moins) d[e']|a peine|just (?:under|over)|a (?:little|bit) (?:under|over)|a good|about|around|roughly|approximately|approx\.?|almost|nearly|circa|some|close to|in the region of|give or take)(?: (?:les|le|a|de|d'|une|un|an?))? ?$|[~≈±] ?$/;
 const ABOUT_AFTER =
@@ -113,7 +115,10 @@ export function isEchoed(reading: Reading, value: Span): boolean {
 export function isHedged(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return true;
-  const reported = REPORTED.test(`${place.opening}, ${place.clause}`) || UNREAL.test(place.clause);
+  const reported =
+    REPORTED.test(`${place.opening}, ${place.clause}`) ||
+    UNREAL.test(place.clause) ||
+    FOR_NOW.test(sentenceText(reading, place.segment));
   return (
     reported ||
     isQuoted(reading, value) ||

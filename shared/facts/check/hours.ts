@@ -6,8 +6,8 @@ import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { isHedged } from './hedges.ts';
 import { type DayRef, type OpeningStatement, openingStatements } from './opening-statements.ts';
-import { sentenceText } from './reading.ts';
-import { subjectOf } from './subject.ts';
+import { type Reading, sentenceText } from './reading.ts';
+import { namesNothing, type Subject, subjectOf } from './subject.ts';
 
 type HoursFact = Extract<Fact, { kind: 'hours' }>;
 
@@ -143,10 +143,37 @@ function daysOf(statement: OpeningStatement, all: readonly OpeningStatement[]): 
   return group.days.length > 1 ? group.days.filter((day) => !spoken(day)) : group.days;
 }
 
-/** Another service than the place's, unless the place is that ("permanence"). */
-function saysNotOpening(clause: string, facts: readonly HoursFact[]): boolean {
+/** A desk that one writes or calls: what it answers is its opening, and it is not "we". */
+const DESK =
+  /\b(?:assistance|support|service|sav|standard|hotline|helpline|helpdesk|conseill\p{L}+|telephon\p{L}*|customer|phone|line|chat|permanence)\b/u;
+const ANSWERS = /^(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|dispo\p{L}*|reach\p{L}*|phone|line|chat)$/u;
+
+const isDesk = ({ label, labelEn }: HoursFact): boolean => DESK.test(foldText(`${label} ${labelEn ?? ''}`).lower);
+
+/** Another service than the place's, unless the place is that ("permanence"), or the desk that the clause names. */
+function saysNotOpening(clause: string, facts: readonly HoursFact[], isNamedDesk: boolean): boolean {
   const own = facts.map(({ label }) => foldText(label).lower).join(' ');
-  return [...clause.matchAll(new RegExp(NOT_OPENING.source, 'gu'))].some(([word]) => !own.includes(word));
+  return [...clause.matchAll(new RegExp(NOT_OPENING.source, 'gu'))].some(
+    ([word]) => !own.includes(word) && !(isNamedDesk && ANSWERS.test(word)),
+  );
+}
+
+const DOORS = /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut\p{L}*)\b/u;
+
+/**
+ * "On ferme à 20 h", "we're open on Mondays", where several places have hours: the house itself, wrong only when it is
+ * wrong of all of them; on a day that some of them except, of these.
+ */
+function houseSubject(
+  reading: Reading,
+  { span, segment, group }: OpeningStatement,
+  facts: readonly HoursFact[],
+): Subject | null {
+  if (!DOORS.test(sentenceText(reading, segment)) || !namesNothing(reading, span, facts)) return null;
+  const houses = facts.filter((fact) => !isDesk(fact));
+  const excepted = houses.filter((fact) => hasException([fact], group));
+  const [fact, ...ties] = excepted.length > 0 ? excepted : houses;
+  return fact === undefined ? null : { fact, ties, anchor: null, coverage: 0 };
 }
 
 /** The facts speak of one of these very dates. */
@@ -168,10 +195,11 @@ export function checkHours(context: CheckContext): FactFinding[] {
       return [];
     const clause = reading.lower.slice(segment.start, segment.end);
     const dated = group?.days.every(({ date }) => date !== null) === true;
-    if (saysNotOpening(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'), facts)) return [];
     if (IRREGULAR.test(sentenceText(reading, segment)) && !hasException(facts, group)) return [];
     if (group?.calendar === true && !hasException(facts, group)) return [];
-    const subject = subjectOf(reading, span, facts, CUE);
+    const subject = subjectOf(reading, span, facts, CUE) ?? houseSubject(reading, statement, facts);
+    const named = subject !== null && subject.coverage > 0.3 && subject.fact.kind === 'hours' && isDesk(subject.fact);
+    if (saysNotOpening(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'), facts, named)) return [];
     const told = CUE.test(sentenceText(reading, segment)) || (group !== null && (subject?.coverage ?? 0) > 0.5);
     if (subject === null || !told) return [];
     const days = daysOf(statement, statements);

@@ -76,7 +76,10 @@ export function labelsOf(facts: readonly Fact[]): Label[] {
     const complement = endsInComplement(text);
     const words = keys.map((key) => {
       const shared = sharing(key, fact, (all) => all);
-      const leads = key === first && sharing(key, fact, (all) => all.slice(0, 1)) === 0;
+      const leads =
+        key === first &&
+        !(AUDIENCE.test(key) && telling.length > 1) &&
+        sharing(key, fact, (all) => all.slice(0, 1)) === 0;
       return {
         key,
         weight: (isGeneric(key) && !bare ? 0.4 : 1) / (shared + 1),

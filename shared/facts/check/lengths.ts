@@ -15,9 +15,9 @@ interface Bounds {
 }
 
 const DELIVERY_CUE =
-  /\b(?:livr\p{L}*|expedi\p{L}*|colis|recev\p{L}+|recoi\p{L}+|arriv\p{L}+|deliver\p{L}*|ship\p{L}*|parcels?|package|orders?|commandes?)\b/u;
+  /\b(?:livr\p{L}*|expedi\p{L}*|colis|recev\p{L}+|recoi\p{L}+|arriv\p{L}+|chez vous|vous l'(?:avez|aurez|aure)|(?:be|is) with you|on its way|deliver\p{L}*|ship\p{L}*|parcels?|package|orders?|commandes?)\b/u;
 const RETURNS_CUE =
-  /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|send (?:it|them) back|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
+  /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|(?:bring|send|take|post|ship|get) (?:it|them|this|that|your \p{L}+) back|rapport(?:er|ez)|ramen(?:er|ez)|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
 const OTHER_LENGTH =
   /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|il y a|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois|extend\p{L}*|prolong\p{L}+|rallong\p{L}+|attente|waiting|wait|left|remaining|(?:il|vous|te|nous) reste|(?:vous|te|nous) restent|you've had|had it|banque|bank|de plus|supplementaires?|extra)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
 const REFUND = /\b(?:rembours\p{L}*|credit\p{L}*|vir(?:e|ement)|refund\p{L}*)\b[^.]{0,24}$/u;
@@ -26,7 +26,8 @@ const AT_MOST =
 const OPEN_END =
   /\b(?:au moins|minimum|au minimum|plus de|more than|over|at least|a partir d[e']|des|from)(?: l[ae]s?)? ?$/;
 
-const COMES = /\b(?:arriv\p{L}+|present\p{L}+|ven(?:ez|ir)|soyez|come|turn up|be there|get here)\b/u;
+const COMES =
+  /\b(?:ouvr\p{L}*|open\p{L}*|ferm\p{L}*|clos\p{L}*|arriv\p{L}+|present\p{L}+|ven(?:ez|ir)|soyez|come|turn up|be there|get here)\b/u;
 
 /** The fact's own bounds, or null for one that says no length. */
 function boundsOf(fact: Fact): Bounds | null {

@@ -65,7 +65,7 @@ export function hasOtherModifier(
   if (label.fact.kind === 'time' && /^(?:une?|an?)$/.test(words[first - 1]?.key ?? '')) return true;
   return (
     after(reading, words, last, keys, known, partial, label.fact.kind === 'returns') ||
-    before(reading, words, first, label)
+    before(reading, words, first, label, partial)
   );
 }
 
@@ -126,15 +126,20 @@ function isAfterOrBefore(words: Word[], first: number): boolean {
   return /^(?:apres|avant|after|before|besides|outre)$/.test(words[index]?.key ?? '');
 }
 
-function before(reading: Reading, words: Word[], first: number, label: Label): boolean {
+function before(reading: Reading, words: Word[], first: number, label: Label, partial: boolean): boolean {
   const keys = label.words.map(({ key }) => key);
   const here = words[first];
   const previous = words[first - 1];
   if (here === undefined || previous === undefined || !touches(reading, previous, here)) return false;
   if (isOwn(previous, keys)) return false;
+  // "avant-première", "sous-vêtements": one word.
+  if (reading.lower[previous.end] === '-' && !KIND_OF.test(previous.key)) return false;
   if (label.fact.kind !== 'delivery' && isAfterOrBefore(words, first)) return true;
   if (OF.test(previous.key) || ARTICLE.test(previous.key) || LINK.test(previous.key))
     return isComplement(words, first, keys, PRICED.has(label.fact.kind));
   if (KIND_OF.test(previous.key)) return true;
+  // "the bouldering-only ticket", "harness hire" beside "shoe hire".
+  if (previous.key === 'only' && reading.lower[previous.start - 1] === '-') return true;
+  if (partial && first === 1 && isThing(previous) && label.fact.kind === 'price') return true;
   return isThing(previous) && first > 1 && !/(?:ez|ons|ing)$/.test(previous.key);
 }

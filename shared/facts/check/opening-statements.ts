@@ -34,7 +34,7 @@ export interface OpeningStatement {
 const CLOSED =
   /\b(?!ferme(?:nt|ra|rons|ons)? (?:plus tot|plus tard|tot|tard))(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
 const OPEN =
-  /\b(?:(?<!portes )ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open(?! (?:day|days|evening|house|mic|air|source))|opens|opening|reste ouvert|pas fermee?s?|not closed)\b/;
+  /\b(?:(?<!portes )ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open(?! (?:day|days|evening|house|mic|air|source))|opens|opening|reste ouvert|joignables?|repond(?:ent|ons)?|reachable|pas fermee?s?|not closed)\b/;
 const NOT_CLOSED = /\b(?:pas|jamais|not|never) (?:fermee?s?|closed)\b|\bne fermons? (?:pas|jamais)\b/;
 const UNTIL_BEFORE = /\b(?:jusqu'a|jusqu'|until|till|'til|up to|a|at|vers)(?: l[ae]s?)? ?$/;
 const JOIN = /^ ?(?:a|-|to|until|till|jusqu'a|et|and|\/|→) ?$/;
@@ -55,7 +55,10 @@ function dateGroups(reading: Reading, segment: Segment): DayGroup[] {
     const last = value.last === null ? first : nearestDay(value.last, first ?? reading.today);
     if (first === null || last === null) return [];
     // "les 24 et 31 décembre": two days.
-    const listed = /\d(?:er)? (?:et|and|&) /.test(reading.lower.slice(value.start, value.end));
+    // "entre le 24 décembre et le 2 janvier" runs from one to the other.
+    const listed =
+      /\d(?:er|st|nd|rd|th)?(?: \p{L}+)?(?: \d{4})? (?:et|and|&) /u.test(reading.lower.slice(value.start, value.end)) &&
+      !/\b(?:entre|between)(?: l[ae]s?| the)? ?$/.test(reading.lower.slice(0, value.start));
     const days = (listed ? [first, last] : expand(first, last)).map((date) => ({ weekday: weekdayOf(date), date }));
     return [{ start: value.start, end: value.end, days, others: false, calendar: !value.relative }];
   });

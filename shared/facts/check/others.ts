@@ -5,10 +5,10 @@ import { sameWord } from './vocabulary.ts';
 
 /** Words that point at another house than ours. */
 const ELSEWHERE =
-  /\b(?:d'en face|d'a cote|voisine?s?|municipa\p{L}+|concurren\p{L}+|public du|next door|across the (?:road|street|square)|(?:over|down|up) the road|round the corner|rivals?|(?:nos|our) (?:amis|confreres|collegues|friends|colleagues|mates|partenaires|partners)|neighbou?r(?:ing|s)?|nearby)\b/gu;
+  /\b(?:d'en face|chez (?:d'autres|les autres|eux)|ailleurs|elsewhere|other (?:shops?|stores?|places?|sites?|networks?|operators?|companies)|supermarkets?|(?:les |la )?grandes? (?:surfaces?|enseignes?)|hypermarches?|d'a cote|voisine?s?|municipa\p{L}+|concurren\p{L}+|public du|next door|across the (?:road|street|square)|(?:over|down|up) the road|round the corner|rivals?|(?:nos|our) (?:amis|confreres|collegues|friends|colleagues|mates|partenaires|partners)|neighbou?r(?:ing|s)?|nearby)\b/gu;
 /** "…; chez nous, c'est 9 €", "… ; nous, on se repose", "…; ours is £3": what stands before is somebody else's. */
-const CONTRAST =
-  /[,;:.—-] *(?:mais |but |et |and |tandis que |alors que |while |whereas )?(?:chez nous|nous,|nous(?:,| c'est|,? non\b|,? pas\b)|pas nous|(?:le|la) notre|les notres|en direct|ours\b|with us|not us|we don't|we're not)/;
+export const CONTRAST =
+  /[,;:.—-] *(?:mais |but |et |and |tandis que |alors que |while |whereas )?(?:chez nous|nous,|nous(?:,| c'est| au| a| en| aux| on|,? non\b|,? pas\b)|pas nous|(?:le|la) notre|les notres|en direct|ours\b|with us|not us|we don't|we're not)/;
 const OFFERS =
   /\b(?:vend(?:ent)?|demandent?|facturent?|proposent?|affichent?|annoncent?|pratiquent?|charges?|sells?|asks?|offers?|quotes?|wants|gives|comes? with)\b/;
 const OWN = /^(?:notre|nos|our|my)$/;

@@ -23,6 +23,11 @@ const THRESHOLD_BEFORE =
 const THRESHOLD_AFTER = /^ ?(?:d'achats?|minimum|et plus|ou plus|de commande|or more|and over|and above|spend)/;
 const MANY =
   /\b(?:pour|for|a|les|the|lot d[e']|pack of|set of|par lot de|soit|x) ?(?:deux|trois|quatre|cinq|six|huit|dix|douze|two|three|four|five|six|ten|both|[2-9]|1\d|20)\b(?! ?(?:ans|mois|jours|heures|h\b|€|£|euros?|years|months|days|minutes|semaines|weeks|%))|\b(?:fait|font|au total|en tout|total(?:e|ling)?|a deux|comes to|altogether|in total|makes|both|les deux|chacune? d'eux|la paire|the pair|come to|pour vous (?:deux|trois|quatre|tous)|(?:cela|ca) (?:vous |nous |te )?fer(?:a|ait)|tout rond|ends? up at|(?:tous|toutes) les (?:deux|trois|quatre))\b/;
+/** "Deux adultes et un étudiant", "two day tickets and a locker": what several things cost. */
+const COUNTED = new RegExp(
+  `\\b(?:${NUMBER}) (?!(?:am|pm|h|heures?|min\\p{L}*|ans|years?|jours?|days?|hours?|semaines?|weeks?|mois|months?)\\b)(?:\\p{L}+ ){1,3}(?:et|and|,|\\+|plus) ?(?:${NUMBER}|an?|une?) \\p{L}+`,
+  'u',
+);
 const OTHER_SUM =
   /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional)\b/u;
 const AUDIENCE =
@@ -82,7 +87,11 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   const place = around(context.reading, value);
   if (place === null || value.range) return true;
   const threshold = FROM_BEFORE.test(place.before) || FROM_AFTER.test(place.after);
-  if (/\b(?:plus que|manqu\p{L}*|reste\p{L}*|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(place.before))
+  if (
+    /\b(?:plus que|manqu\p{L}*|(?:il|vous|te|nous|me) rest(?:e|ent|era)|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(
+      place.before,
+    )
+  )
     return true;
   if (isThreshold(fact)) return !(THRESHOLD_BEFORE.test(place.before) || THRESHOLD_AFTER.test(place.after));
   if (threshold || /(?:\bplus|\+|\badds?) ?$/.test(place.before)) return true;
@@ -93,6 +102,8 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   }
   if (speaksOfMany(clause, fact) || countsOwn(context.reading, place.segment, fact)) return true;
   if (isMultiple(context, value, fact)) return true;
+  const start = context.reading.sentences[place.segment.sentence]?.start ?? 0;
+  if (COUNTED.test(context.reading.lower.slice(start, value.start).replace(/[\d.,]+ ?[€£$]/g, ''))) return true;
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
 }
 

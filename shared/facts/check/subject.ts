@@ -75,6 +75,10 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
   return { label, score: score / label.total, coverage: covered / label.total, matched, head, leading };
 }
 
+/** What goes with sending back, and is no other thing: "30 days with the receipt for a refund". */
+const OF_RETURNS =
+  /^(?:receipts?|refunds?|exchanges?|swaps?|vouchers?|tickets?|factures?|rembours\p{L}+|echang\p{L}+|avis|mind|motif|reason|justif\p{L}+)$/u;
+
 /** The clause that says what the value is about, seen from the value's own clause; null when another thing is named. */
 function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], value: Span): Segment | null | 'other' {
   const keys = labels.flatMap(({ words }) => words.map(({ key }) => key));
@@ -88,9 +92,14 @@ function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], va
   const after = same.filter(({ index }) => index > own.index);
   const earlier = reading.segments.filter(({ sentence }) => sentence === own.sentence - 1).reverse();
   // "6 € depuis la gare, 15 € depuis l'aéroport": what a price adds of its own makes it another price.
-  const strict = PRICED.has(labels[0]?.fact.kind ?? 'hours');
+  const kind = labels[0]?.fact.kind ?? 'hours';
+  const strict = PRICED.has(kind);
   const added = bareWords(reading, own).some(
-    (word) => word.start >= value.end && isThing(word) && !keys.some((key) => sameWord(word.key, key)),
+    (word) =>
+      word.start >= value.end &&
+      isThing(word) &&
+      !(kind === 'returns' && OF_RETURNS.test(word.key)) &&
+      !keys.some((key) => sameWord(word.key, key)),
   );
   if (strict && added && look(own) === null) return 'other';
   for (const segment of [own, ...before]) {
@@ -164,6 +173,13 @@ function fallbackSubject(
 export function namesOther(reading: Reading, value: Span, facts: readonly Fact[]): boolean {
   const own = segmentAt(reading, value.start);
   return own !== undefined && findAnchor(reading, own, labelsOf(facts), value) === 'other';
+}
+
+/** Whether the words around a value leave open what it is about: none of these facts, no other thing, no other house. */
+export function namesNothing(reading: Reading, value: Span, facts: readonly Fact[]): boolean {
+  const own = segmentAt(reading, value.start);
+  if (own === undefined) return false;
+  return findAnchor(reading, own, labelsOf(facts), value) === null && !isOfOthers(reading, value, []);
 }
 
 /**

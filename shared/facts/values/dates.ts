@@ -59,7 +59,7 @@ const NUMERIC = new RegExp(
 );
 const ISO = /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
 const WEEKDAY_DAY = new RegExp(
-  `\\b(${WEEKDAY}) (?:le )?(${DAY})(?! ?(?:${MONTH}|heures?|am|pm|h\\b|a\\.m|p\\.m))`,
+  `\\b(${WEEKDAY})(?<!days|[ei]s) (?:le )?(${DAY})(?! ?(?:to|a|-|–)? ?\\d)(?! ?(?:${MONTH}|heures?|am|pm|h\\b|a\\.m|p\\.m))`,
   'gu',
 );
 

@@ -43,6 +43,7 @@ describe.each([
   ['own-fourth', 0.97, 0.02],
   ['own-sixth', 0.96, 0.02],
   ['own-seventh', 0.96, 0.02],
+  ['own-eighth', 0.96, 0.02],
   ['own-clean', 0.95, 0.02],
   ['own-clean-second', 0.93, 0.02],
   ['own-clean-third', 0.95, 0.02],
