@@ -146,10 +146,12 @@ export function readerFor(page: ParentNode, context: ReadContext): Omit<Reader, 
   return reader;
 }
 
-/** Cheap reading of one root for the button: null for what gets none. */
+/** Cheap reading of one root for the button: null for what gets none. A comment's parent is the post that its URN names. */
 export function readRoot(root: Element, context: ReadContext): Item | null {
   const generation = generationFor(root);
   if (generation === null || whyLeftOut(root, generation) !== null) return null;
   const reader = { ...readerFor(root.ownerDocument, context), note: () => undefined };
-  return readItem(root, generation.anchors, reader).item;
+  const { item } = readItem(root, generation.anchors, reader);
+  if (item.kind === 'comment') item.parent = commentUrnOf(root)?.post.id ?? null;
+  return item;
 }

@@ -40,20 +40,20 @@ function markedYou(page: ParentNode): Profile | null {
 }
 
 /** The control that says who writes has a name (its picture's), no link: the link is that of an item by that name. */
-function chosenActor(page: ParentNode, control: Element): Profile | null {
+function chosenActor(page: ParentNode, control: Element): string | null {
   const link = control.querySelector(anyOf(EVERY_LAYOUT.profile));
-  if (link !== null) return profileIn(link.getAttribute('href') ?? '');
+  if (link !== null) return profileIn(link.getAttribute('href') ?? '')?.slug ?? null;
   const name = control.querySelector('img[alt]')?.getAttribute('alt')?.trim() || control.textContent?.trim() || null;
   if (name === null) return null;
   const named = [...page.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].filter((one) => nameIn(one) === name);
-  const profiles = named.flatMap((one) => profileIn(one.getAttribute('href') ?? '') ?? []);
-  return new Set(profiles.map(({ slug }) => slug)).size === 1 ? (profiles[0] ?? null) : null;
+  const slugs = new Set(named.flatMap((one) => profileIn(one.getAttribute('href') ?? '')?.slug ?? []));
+  return slugs.size === 1 ? ([...slugs][0] ?? name) : name;
 }
 
-/** The slug that the page acts as: the chosen actor where one may be chosen, else the member's own. */
+/** Whom the page acts as: the chosen actor where one may be chosen (by slug, else by name), else the member's own slug. */
 export function actingSlug(page: ParentNode): string | null {
   const control = findAnchor(page, EVERY_LAYOUT.actor, () => true);
-  if (control !== null) return chosenActor(page, control)?.slug ?? null;
+  if (control !== null) return chosenActor(page, control);
   const me = findAnchor(page, EVERY_LAYOUT.me, (link) => profileIn(link.getAttribute('href') ?? '')?.kind === 'in');
   const mine = me === null ? markedYou(page) : profileIn(me.getAttribute('href') ?? '');
   return mine?.slug ?? null;

@@ -60,7 +60,7 @@ export function App(): ReactNode {
           <a href="/feed/">{labels.home}</a>
           <a href="/notifications/">{labels.notifications}</a>
           <a href={`/company/${BRAND.slug}/posts/`}>{BRAND.name}</a>
-          <a href={hrefOf(MEMBER)}>{MEMBER.name}</a>
+          {settings.me ? <a href={hrefOf(MEMBER)}>{MEMBER.name}</a> : null}
         </nav>
       </header>
       <main className={style.main}>

@@ -5,6 +5,8 @@ export interface Settings {
   lang: Tongue;
   theme: 'light' | 'dark';
   stack: Stack;
+  /** The member's own menu is open: its link says who is signed in. */
+  me: boolean;
   /** Every name of the network's own is another one: a layout that nobody knows yet. */
   renamed: boolean;
 }
@@ -25,6 +27,7 @@ export function readSettings(path: string, search: string): Settings {
     lang: oneOf(query.get('lang'), ['fr', 'en', 'es'], 'fr'),
     theme: oneOf(query.get('theme'), ['light', 'dark'], 'light'),
     stack: oneOf(query.get('stack'), ['sdui-b', 'sdui-a', 'ember'], usualStack(path)),
+    me: query.get('me') === '1',
     renamed: query.get('renamed') === '1',
   };
 }

@@ -37,7 +37,9 @@ describe.each(allFixtures())('$name', ({ html, expected }) => {
     for (const { item, root } of reading.items) {
       const alone = linkedinAdapter.readRoot(root, context);
       if (expected.view === 'notifications') expect(alone).toBeNull();
-      else expect(alone).toEqual({ ...item, parent: null, answered: 'unknown' });
+      else expect({ ...alone, parent: null }).toEqual({ ...item, parent: null, answered: 'unknown' });
+      const post = /urn:li:\w+:(\d+)\//.exec(item.url ?? '')?.[1] ?? null;
+      if (alone?.kind === 'comment') expect(alone.parent).toBe(post);
     }
   });
 
