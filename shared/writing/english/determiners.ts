@@ -1,6 +1,6 @@
 import type { Mark } from '../rule.ts';
 import { formsOf, lemmasOf } from './forms.ts';
-import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, only, opensClause, rewrite, words } from './look.ts';
 import { isCollective, isPlural } from './noun-phrase.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
@@ -30,11 +30,19 @@ function oneBeforeMany(at: At): Mark | undefined {
   const determiner = at(0);
   const noun = is(at(1), 'JJ') && only(at(1), 'JJ', 'RB') ? at(2) : at(1);
   const next = noun === at(2) ? at(3) : at(2);
+  const held =
+    is(at(-1), 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'IN') &&
+    !opensClause(at(-1)) &&
+    !/^(?:know|see|hear|says?)$/.test(at(-1).norm);
   const subject =
-    determiner.norm === 'this' &&
-    noun === at(1) &&
-    may(noun, 'NNS') &&
-    /^(?:is|are|was|were|has|have)$/.test(next.norm);
+    (determiner.norm === 'this' &&
+      noun === at(1) &&
+      may(noun, 'NNS') &&
+      (held && !may(noun, 'NN') && noun.norm !== 'works' ? isEdge(next) || is(next, 'IN', 'CC') : false)) ||
+    (determiner.norm === 'this' &&
+      noun === at(1) &&
+      may(noun, 'NNS') &&
+      /^(?:is|are|was|were|has|have)$/.test(next.norm));
   if ((!isPlural(noun) && !subject) || !closes(next) || lemmasOf(noun.readings, 'NNS').length === 0) return undefined;
   if (
     determiner.norm === 'this' &&

@@ -51,7 +51,7 @@ function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
     !object ||
     PHRASES.has(verb.norm) ||
     (!thanks && !instead && !ACTS.has(verb.norm)) ||
-    !is(verb, 'VB', 'VBP', ...(thanks || instead ? ['NN'] : []))
+    !(thanks || instead || is(verb, 'VB', 'VBP'))
   )
     return undefined;
   return rewrite(verb, verb, ...ing(sentence, verb));

@@ -58,7 +58,8 @@ const PATTERNS = readPatterns(`
   you|they|come|right|over|we're|'re|is|are|'s|from|in|near|back|stay|got [hear→here] $|to|in|at|for|on|and|until|every
   have|the|all|no|any|legal|equal [rite→right] to|now|size|away|place|time|one|colour|answer
   're|are|is|'s [rite→right]
-  to|<MD>|n't|can|please|will|'ll [by→buy] <DT>|it|them|one|tickets|online|<PRP$>|two|now|more|some|any|these|this|direct
+  want|like|need|able|going|how|where|love|happy|free|hoping|looking|easy|cheaper to [by→buy]
+  <MD>|n't|can|please|will|'ll [by→buy] <DT>|it|them|one|tickets|online|<PRP$>|two|now|more|some|any|these|this|direct
   last|next|this|every|each|per|a|days|day|the|all|busy|few|two|three|whole|for [weak→week] $|and|from|in|on|to|we|for|or|of|at|after|starting|long
   for|the|summer|winter|spring|on|in|big|flash|a|january|this|our|end|season|mid-season|annual [sail→sale] $|starts|ends|is|now|on|at|until|items|price|prices|has|of|season|today
   to|<MD>|n't|please|not|can|always|could|you|we|'ll|i|and|let's|'s|nice|great|lovely|pleasure|look|love [meat→meet] you|up|the|our|us|your|him|her|them|at|new|in

@@ -46,6 +46,12 @@ function toSingular(sentence: EnglishSentence, at: At, offset: number): Mark | u
     const wished = verb.norm === 'were' && /^(?:if|as|though|wish)$/.test(at(-1).norm);
     return !wished && is(verb, 'VBP', 'VBD', 'VB') ? rewrite(verb, verb, known) : undefined;
   }
+  if (
+    /^(?:close|open)$/.test(verb.norm) &&
+    /^(?:at|on|early|late|until|from)$/.test(at(offset + 1).norm) &&
+    !hasVerbAfter(at, offset + 1)
+  )
+    return rewrite(verb, verb, `${verb.norm}s`);
   const base = may(verb, 'VB') && !may(verb, 'VBD', 'VBZ', 'IN', 'RB', 'MD', 'UH');
   if (!base || !is(verb, 'VBP', 'VB', 'VBN') || verb.norm === 'be' || hasVerbAfter(at, offset + 1)) return undefined;
   const next = at(offset + 1);

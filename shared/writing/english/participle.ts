@@ -10,7 +10,7 @@ const ACTIONS = words(
   'ship send deliver receive cancel refund book pack confirm charge replace order process return update design print change delay block ban post sign tag fix make lose break damage steal check pay invite select choose add remove accept approve reject mail email notify inform contact fit build paint bake cook brew roast repair restock schedule',
 );
 const NEVER_DOING = words(
-  'part family home fun proof love team open close awake present back short down welcome ready near like mid set cool calm live clear dry free clean well warm fair good better sick bar pro max mad pet',
+  'part family home fun proof love team open close awake loathe present back short down welcome ready near like mid set cool calm live clear dry free clean well warm fair good better sick bar pro max mad pet',
 );
 
 /** Participles of the verb that a form comes from. */

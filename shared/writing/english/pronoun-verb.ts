@@ -36,7 +36,21 @@ function isSubject(at: At, norm: string): boolean {
   return opensClause(before) || /^(?:and|but|as|because|that|which)$/.test(before.norm);
 }
 
+/** "Everyone who enter": the verb of the clause that follows. */
+function relative(sentence: EnglishSentence, at: At): Mark | undefined {
+  if (!/^(?:who|that)$/.test(at(1).norm) || /^(?:every|some|any)thing$/.test(at(0).norm)) return undefined;
+  const verb = at(2);
+  const known = BACK[verb.norm];
+  if (known !== undefined && !verb.norm.startsWith("'") && verb.norm !== 'were') return rewrite(verb, verb, known);
+  const base = may(verb, 'VB') && !may(verb, 'VBD', 'MD', 'IN', 'RB') && is(verb, 'VB', 'VBP');
+  return base ? rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ')) : undefined;
+}
+
 function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
+  if (at(0).norm.length > 5) {
+    const mark = relative(sentence, at);
+    if (mark !== undefined) return mark;
+  }
   const { verb } = verbAfter(at);
   const asks = sentence.tokens.at(-1)?.text.includes('?') === true;
   if (!isSubject(at, at(0).norm) || (asks && at(0).norm.startsWith('any'))) return undefined;

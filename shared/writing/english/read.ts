@@ -26,6 +26,17 @@ function tagOf(token: Token, guessed: string): string {
   return token.kind === 'word' ? guessed : 'X';
 }
 
+const DETERMINERS = new Set('the a an my your our their its his these those every each another'.split(' '));
+
+/** After a determiner no finite verb stands: the noun that the lexicon also allows. */
+function settle(parts: readonly { token: Token; tags: ReadonlySet<string> }[], guessed: string[]): void {
+  for (const [index, { tags }] of parts.entries()) {
+    if (!DETERMINERS.has(parts[index - 1]?.token.norm ?? '')) continue;
+    if (guessed[index] === 'VBZ' && tags.has('NNS')) guessed[index] = 'NNS';
+    if (/^(?:VB|VBP)$/.test(guessed[index] ?? '') && tags.has('NN')) guessed[index] = 'NN';
+  }
+}
+
 /** Reads the tokens of an English sentence: contractions split, tags of the lexicon, tags by the words around. */
 export function readEnglish(
   text: string,
@@ -40,6 +51,7 @@ export function readEnglish(
     tagger,
     parts.map(({ token, tags }) => see(token, MARKS.has(token.kind) ? '#' : [...tags].sort().join(' '))),
   );
+  settle(parts, guessed);
   const tokens = parts.map(
     ({ token, host, readings, tags }, index): EnglishToken => ({
       ...token,

@@ -1,14 +1,24 @@
+import { apostrophes } from './apostrophes.ts';
 import { articles } from './articles.ts';
 import { baseForm } from './base-form.ts';
+import { calques } from './calques.ts';
+import { capitals } from './capitals.ts';
+import { comparatives } from './comparatives.ts';
+import { compounds } from './compounds.ts';
+import { conditionals } from './conditionals.ts';
 import { determiners } from './determiners.ts';
+import { doubled } from './doubled.ts';
 import { gerund } from './gerund.ts';
+import { fewer, spellingMix } from './hints.ts';
 import { its } from './its.ts';
 import type { EnglishRule } from './look.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { nounVerb } from './noun-verb.ts';
 import { participle } from './participle.ts';
+import { prepositions } from './prepositions.ts';
 import { pronounVerb } from './pronoun-verb.ts';
 import { soundAlikes } from './sound-alikes.ts';
+import { spacing } from './spacing.ts';
 import { spelling } from './spelling.ts';
 import { thenThan } from './then-than.ts';
 import { there } from './there.ts';
@@ -18,12 +28,19 @@ import { your } from './your.ts';
 
 /** The English rules, the most specific first: of two that mark the same words the first one is kept. */
 export const ENGLISH_RULES: readonly EnglishRule[] = [
+  doubled,
   your,
   its,
   there,
   thenThan,
   soundAlikes,
   lookAlikes,
+  calques,
+  compounds,
+  prepositions,
+  conditionals,
+  comparatives,
+  apostrophes,
   thereIs,
   pronounVerb,
   nounVerb,
@@ -33,5 +50,9 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   uncountable,
   determiners,
   articles,
+  capitals,
   spelling,
+  spacing,
+  fewer,
+  spellingMix,
 ];
