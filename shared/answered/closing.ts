@@ -23,7 +23,7 @@ forget (?:it|that|my|what)|sorry|oops|whoops|oups|found (?:one|them|the|mine)|fo
 const THANKS =
   /^(?:ah |ok |oki |okay |super |parfait |genial |top |d'accord |tres bien |nickel |cool |great |perfect |brilliant |lovely |amazing |oh |bon |alors |et |grand |un grand |mille |1000 )*(?:merci|mrc|thanks|thank you|thx|ty|cheers)(?!\s+(?:d'avance|par avance|de (?:me |nous )?(?:repondre|confirmer|preciser|dire|votre retour)|in advance))/;
 const ACKNOWLEDGED =
-  /^(?:(?:ah|oh|eh|bon) )?(?:ok\w*|oki|okay|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|brilliant|lovely|excellent|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement|logique|bon a savoir|good to know|makes sense|fair enough|can't wait|bien sur|evidemment|of course|absolutely|avec joie|promis|volontiers)(?![\p{L}])/u;
+  /^(?:(?:ah|oh|eh|bon) )?(?:ok\w*|oki|okay|dommage|tant pis|pas grave|shame|oh well|pity|too bad|never mind|d'accord|dacc?|entendu|compris|note|parfait|super|top|nickel|cool|genial|great|perfect|brilliant|lovely|excellent|will do|understood|noted|sure|ca marche|avec plaisir|de rien|a bientot|a (?:samedi|dimanche|demain|tout a l'heure)|with pleasure|see you|bonne (?:journee|soiree)|oui|non|yes|no|yep|merci|hate|vivement|logique|bon a savoir|good to know|makes sense|fair enough|can't wait|bien sur|evidemment|of course|absolutely|avec joie|promis|volontiers)(?![\p{L}])/u;
 /** A promise to try, to come, to look: the next word is not ours. */
 const PROMISES = words(
   `je (?:viens|passe|passerai|viendrai|repasse|repasserai|teste|reteste|tente|retente|verifie|regarde|vais (?:tester|essayer|voir|regarder|verifier|faire|attendre|reessayer)|vous (?:dis|redis|tiens (?:au courant|informee?s?)))|j'(?:essaie|essaye|attends (?:votre|de vos)|y (?:vais|serai|cours))|
@@ -42,6 +42,12 @@ const UNHEEDED = words(
   `silence|toujours|rien|aucune?|jamais|pas|plus|personne|sans|impossible|ferm\\w*|bloque\\w*|refuse\\w*|depuis|il y a|deja|hier|la semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|relance\\w*|marche pas|erreur|echec|
 still|nothing|no|not|never|ago|yesterday|already|last week|days|weeks|closed|blocked|can't|cannot|couldn't|won't|doesn't|don't|didn't|unable|error|fail\\w*|bounced?|twice|crickets`,
 );
+
+/** "Dommage mais merci de la réponse": disappointed, and done. */
+const RESIGNED =
+  /(?<!\p{L})(?:dommage|tant pis|pas grave|shame|pity|too bad|oh well|never mind)(?!\p{L}).*(?<!\p{L})(?:merci|thanks|thank you|cheers|quand meme|anyway)(?!\p{L})/u;
+
+export const isResigned = (said: string): boolean => RESIGNED.test(said);
 
 /** "C'est bon, merci", "ok", "I'll try that": nothing more is awaited, unless a question or a "but" follows. */
 export const isEnd = (said: string): boolean =>

@@ -1,26 +1,26 @@
 import { NAMES } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
-import { isEnd, isPromise, isRetraction, isSent } from './closing.ts';
+import { isEnd, isPromise, isResigned, isRetraction, isSent } from './closing.ts';
 import { isRemark, isStill, type Matter, readMatter } from './matter.ts';
 
 const LONGEST = 3000;
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'u');
 
 const ASKS = words(
-  `est[- ]ce|qu'est[- ]ce|(?<!(?:the|first|your|this|pinned|my|last|top|a|above) )comment(?! above| below)|combien|pourquoi|quand|ou est|quel(?:le)?s?|lequel|laquelle|peut[- ]on|puis[- ]je|pouvez[- ]vous|avez[- ]vous|y a[- ]t[- ]il|
+  `est[- ]ce|qu'est[- ]ce|(?<!(?:the|first|your|this|pinned|my|last|top|a|above) )comment(?! above| below)|combien|pourquoi|quand(?! meme)|ou est|quel(?:le)?s?|lequel|laquelle|peut[- ]on|puis[- ]je|pouvez[- ]vous|avez[- ]vous|y a[- ]t[- ]il|
 faites[- ]vous|serait[- ]il possible|c quoi|c ou|c quand|cb|kan|koi|svp|s'il vous plait|dites[- ]moi|je (?:cherche|voudrais|souhaite|veux|demande)|(?:meme|autre) question|
-j'aimerais savoir|je me demande|besoin d'(?:aide|info|infos|un)|des nouvelles|une reponse|how|what|when|where|which|why|who|can (?:i|we|you)|do you|does (?:it|this|the)|
+j'aimerais|il me faudrait|(?:contactez|appelez|rappelez|ecrivez|repondez|expliquez)[- ]moi|(?:message|mp|mail) envoye|je vous ai (?:ecrit|envoye|laisse)|je me demande|besoin d'(?:aide|info|infos|un)|des nouvelles|une reponse|how|what|when|where|which|why|who|can (?:i|we|you)|do you|does (?:it|this|the)|
 is (?:it|there|this)|are (?:there|you|they)|will (?:you|it|there)|could you|would you|any (?:news|update|idea|chance)|please (?:advise|help|tell|reply|answer)|i(?:'d| would) like to know|
 wondering|looking for|let me know|anyone there|need help|same question|pls|plz`.replace(/\n/g, ''),
 );
 const COMPLAINS = words(
   `toujours pas|toujours rien|jamais|aucune?|plus rien|marche pas|marche plus|fonctionne (?:pas|plus)|ne (?:marche|fonctionne|repond|recois|comprends)\\w*|n'est pas|n'ai pas|n'a pas|n'y a|
-honte(?:ux|use)?|scandale\\w*|inadmissible|inacceptable|lamentable|decue?s?|deception|dommage|nulle?s?|arnaqu\\w*|vol(?:eurs?)?|catastroph\\w*|horrible|degueu\\w*|pire|
+honte(?:ux|use)?|personne n'\\w+|(?:il|elle|c')(?: est|'est|est) (?:pleine?|complete?t?)|scandale\\w*|inadmissible|inacceptable|lamentable|decue?s?|deception|dommage|nulle?s?|arnaqu\\w*|vol(?:eurs?)?|catastroph\\w*|horrible|degueu\\w*|pire|
 cassee?s?|casse|panne|introuvables?|illisibles?|inaccessibles?|inaudibles?|indisponibles?|glaci?ale?s?|ecrasee?s?|percee?s?|rayee?s?|trouee?s?|ignore[es]*|disparu\\w*|lache\\w*|decolle\\w*|perimee?s?|ferme (?:alors|pourtant)|rideau baisse|de queue|fondues?|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
-mal|mauvais\\w*|sale|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|arretez|stoppez|j'(?:attendais|esperais)|y en? a qu'une?|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
+mal|mauvais\\w*|sale|annul\\w*|moches?|bof|beurk|pas fan|penible\\w*|abuse[rsz]?|oublie[rsz]?|oubliee?s?|rien compris|fermee?s?|trop (?:petite?s?|fort\\w*|long\\w*|lente?s?|courte?s?|bruyant\\w*|tard|tot|loin|sombre|froid\\w*|chaud\\w*|sucre\\w*|sale\\w*|peu|grande?s?)|plus de (?:places?|billets?|stock|taille)|il manque|faute d[eau]|petite faute|on me repond ca|pas tres \\w+|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|arretez|stoppez|j'(?:attendais|esperais)|y en? a qu'une?|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
 not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|nobody|zero|so much for|bounced|nowhere|vanished|poof|stop|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
-disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*|error\\w*|crash\\w*|fail\\w*|ruined|wrong|missing|unable|complain\\w*|useless|overpriced|expensive|no (?:reply|answer|response)`.replace(
+sort it out|do better|fix (?:this|it|your)|pull your finger|charged|smashed|squashed|cancell?ed|meh|ugly|ugh|yuck|queued|too (?:small|loud|long|slow|short|late|far|dark|cold|hot|few|dear|salty|sweet)|no (?:vegan|veggie|option|parking|signal|seats?|tickets?)|forgot\\w*|sold out|have (?:passed|gone)|disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*|error\\w*|crash\\w*|fail\\w*|ruined|wrong|missing|unable|complain\\w*|useless|overpriced|expensive|no (?:reply|answer|response)`.replace(
     /\n/g,
     '',
   ),
@@ -28,22 +28,22 @@ disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*
 const PRAISES = words(
   `bravo|merci|felicitations?|felicite|super|genial\\w*|top|parfaite?s?|magnifiques?|magique|sublimes?|superbes?|excellente?s?|delicieu\\w*|trop (?:beau|belle|bon|bonne|bien|cool|hate)|adore\\w*|j'aime|
 hate|bonne? (?:annee|fete|anniversaire|idee|nouvelle|continuation|chance)|joyeu\\w*|beau|belle|beaux|belles|jolie?s?|regal\\w*|incroyables?|chapeau|respect|vive|longue vie|ravie?s?|contente?s?|heureu\\w*|
-au top|folie|le meilleur|la meilleure|les meilleurs|recommande|coup de coeur|enfin|vivement|love\\w*|great|amazing|awesome|beautiful|gorgeous|stunning|lovely|brilliant|fantastic|wonderful|perfect|excellent|
-best|congrat\\w*|well done|happy (?:birthday|anniversary|new year)|thank(?:s| you)|nice|good (?:job|work|luck)|can't wait|delicious|impressive|proud|kudos|favou?rite|recommend\\w*|delighted|pleased|welcome`.replace(
+au top|remerci\\w*|cremes?|adorables?|gentil\\w*|folie|le meilleur|la meilleure|les meilleurs|recommande|coup de coeur|enfin|vivement|love\\w*|great|amazing|awesome|beautiful|gorgeous|stunning|lovely|brilliant|fantastic|wonderful|perfect|excellent|
+best|hats off|top notch|hands down|congrat\\w*|well done|happy (?:birthday|anniversary|new year)|thank(?:s| you)|nice|good (?:job|work|luck)|can't wait|delicious|impressive|proud|kudos|favou?rite|recommend\\w*|delighted|pleased|welcome`.replace(
     /\n/g,
     '',
   ),
 );
 /** Questions that are typed without their mark: "do the away shirts go up to 3XL", "ça marche ou pas", "possible de …". */
 const INVERTED =
-  /^(?:(?:hi|hey|hello|ok|so|and|but|sorry|quick question)[ ,!]+)*(?:is|are|do|does|did|can|could|will|has|have you|any) (?!not|n't|to )[\p{L}']+|^(?:(?:bonjour|bjr|salut|bonsoir|hello|slt)[ ,!]+)*(?:possible (?:de|d'|que)|moyen (?:de|d'))|(?<!\p{L})ou (?:non|pas|bien|c|c'est|on|il faut|de l'|du|juste)(?!\p{L})|(?<!\p{L})(?:c'est quoi|yes or no|am i|do i|should i)(?!\p{L})/u;
+  /^(?:(?:hi|hey|hello|ok|so|and|but|sorry|quick question)[ ,!]+)*(?:is|are|do|does|did|can|could|will(?! do(?![\p{L}]))|has|have you|any) (?!not|n't|to )[\p{L}']+|^(?:(?:bonjour|bjr|salut|bonsoir|hello|slt|mais|alors|et)[ ,!]+)*(?:on peut|je peux|nous pouvons|sinon|et (?:pour|en|le|la|les|si|avec|sans|au|aux)) |^(?:(?:bonjour|bjr|salut|bonsoir|hello|slt)[ ,!]+)*(?:possible (?:de|d'|que)|moyen (?:de|d'))|(?<!\p{L})ou (?:non|pas|bien|c|c'est|on|il faut|de l'|du|juste)(?!\p{L})|(?<!\p{L})(?:c'est quoi|yes or no|am i|do i|should i)(?!\p{L})/u;
 /** One or two words that ask all the same: "prix", "dispo en 54". */
 const TERSE =
   /^(?:(?:le |la |les |en |un |une |des |du |the )*(?:prix|tarifs?|dispo\w*|horaires?|adresse|tailles?|couleurs?|coloris|delais?|stock|livraison|lien|site|numero|tel\w*|contact|dates?|heures?|lieu|infos?|details?|reference|recette|marque|modele|prices?|cost|sizes?|colou?rs?|available|link|address|hours|shipping|sold out|mp|dm)(?!\w))/;
 /** "je ne trouve pas", "on ne sait plus", "no luck": something is wrong or missing. */
 const LACKS = words(
   `(?:ne |n')\\w+(?:'\\w+)?(?: \\w+)? (?:pas|plus|rien|jamais|aucune?|personne)|(?:j'|je |on |ca )\\w+ (?:pas|plus|rien)|pas (?:encore|recue?s?|de reponse|normal|clair|possible|disponible|terrible|top|eu)|
-sans succes|en vain|limbes|no luck|tried|not (?:yet|clear|possible|available|arrived|sure|happy|great)|isn't|wasn't|haven't|hasn't|aren't|couldn't|wouldn't`.replace(
+pas de (?:nouvelles?|retour|suite)|sans nouvelles?|silence radio|crickets|no word|heard nothing|sans succes|en vain|limbes|no luck|tried|not (?:yet|clear|possible|available|arrived|sure|happy|great)|isn't|wasn't|haven't|hasn't|aren't|couldn't|wouldn't`.replace(
     /\n/g,
     '',
   ),
@@ -113,6 +113,8 @@ export interface CommentNeed {
   /** "Mais", "but": more is to come. */
   isContrast: boolean;
   toFriend: boolean;
+  /** The friend is called by a bare name that opens the comment, without a handle. */
+  byName: boolean;
   toCustomer: boolean;
   toBrand: boolean;
   chatter: boolean;
@@ -172,7 +174,13 @@ function readAddress(text: string, said: string, mentions: string[], callsBrand:
   // "Trois jours de folie … @Malo on remet ça": praise that a friend is called to.
   const isOpinion = length >= 8 && PRAISES.test(said);
   const named = opens || (mentions.length > 0 && !isOpinion);
-  return { length, toBrand, toFriend: named && !toBrand && !asksBrandToo(text), toCustomer: TO_CUSTOMER.test(said) };
+  return {
+    length,
+    toBrand,
+    toFriend: named && !toBrand && !asksBrandToo(text),
+    byName: mentions.length === 0,
+    toCustomer: TO_CUSTOMER.test(said),
+  };
 }
 
 const JOINT =
@@ -203,7 +211,7 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     complains,
     isContrast,
     praises: PRAISES.test(said),
-    settles: !hasMark && !isContrast && isEnd(said),
+    settles: !hasMark && ((!isContrast && isEnd(said)) || isResigned(said)),
     retracts: !hasMark && !isContrast && isRetraction(said),
     promises: !hasMark && !isContrast && isPromise(said),
     ofUse: OF_USE.test(said),

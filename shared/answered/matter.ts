@@ -25,7 +25,7 @@ const FAMILY = words(
 );
 /** "Je passais devant", "on ira mercredi", "moi je prends toujours celui-ci", "I walk past it": about oneself. */
 const ONESELF =
-  /^(?:(?:et |ah |oh |ben |bah |moi,? |nous,? |perso,? |chez nous,? )*(?:j'y |j'ai (?:le|la|les) memes?|j'en ai|je (?:passe|passais|prends|prenais|mets|vais|connais|suis (?:d'ici|de|ne|nee|client\w*)|me souviens|me rappelle|viens|venais|travaille|travaillais|fais|faisais|garde|reste|vote)|on (?:passe|passera|ira|y|sera|habite|en|prend|etait|allait|prenait)|nous (?:y|irons|passons|passerons|habitons)|j'(?:allais|habite|habitais|utilise|irai|achetais|etais))|(?:i|we)(?:'ll| will| walk| live| lived| used| always| usually| drive| go| went| crossed| visited| took| grew| work| worked| remember| have the same| had the same| pass| drove| sailed| met)(?!\p{L}))/u;
+  /^(?:(?:et |ah |oh |ben |bah |moi,? |nous,? |perso,? |chez nous,? )*(?:j'y |j'ai (?:le|la|les) memes?|j'en ai|je (?:note|porte|passe|passais|prends|prenais|mets|vais|connais|suis (?:d'ici|de|ne|nee|client\w*)|me souviens|me rappelle|viens|venais|travaille|travaillais|fais|faisais|garde|reste|vote)|on (?:passe|passera|ira|y|sera|habite|en|prend|etait|allait|prenait)|nous (?:y|irons|passons|passerons|habitons)|j'(?:allais|habite|habitais|utilise|irai|achetais|etais))|(?:i|we)(?:'ll| will| walk| live| lived| used| always| usually| drive| go| went| crossed| visited| took| grew| work| worked| remember| have the same| had the same| pass| drove| sailed| met)(?!\p{L}))/u;
 
 /** What a sentence without a complaint's own words is about: a trouble, or the brand's business. */
 export type Matter = 'trouble' | 'business';
@@ -60,7 +60,7 @@ export const isRemark = (said: string): boolean => MEMORY.test(said) || FAMILY.t
 /** "Toujours glacée", "down again", "même résultat": what was said to be settled is not. */
 export const isStill = (said: string): boolean => STILL.test(said);
 const STILL = words(
-  `toujours|encore|a nouveau|de nouveau|rebelote|(?:le |la )?meme (?:resultat|message|erreur|chose|panne)|(?:rien|aucun changement|pas mieux|pas change)|again|still|same (?:result|error|message|thing)|no change|not (?:really |actually )?fixed|no better`,
+  `toujours|encore|(?:deja|already) (?:fait|essaye\\w*|tente|did|done|tried|sent)|a nouveau|de nouveau|rebelote|(?:le |la )?meme (?:resultat|message|erreur|chose|panne)|(?:rien|aucun changement|pas mieux|pas change)|again|still|same (?:result|error|message|thing)|no change|not (?:really |actually )?fixed|no better`,
 );
 
 /** Our post asks its readers for their taste or their plans: "votre parfum ?", "oat or almond?". */

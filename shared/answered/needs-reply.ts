@@ -28,10 +28,12 @@ function afterOurs(comment: ThreadComment, { thread }: Reading): boolean {
 function opensNeed(said: CommentNeed, isPoll: boolean): boolean {
   if (said.toFriend || said.chatter || said.length === 0) return false;
   if (said.asks || said.joins) return true;
+  // "@velos 40 min later, same screen": told to the brand by its handle.
+  if (said.callsBrand && said.length >= STATEMENT - 2 && !said.settles && !isPoll) return true;
   if (isPoll && said.isTaste) return false;
   if (said.complains || said.praises) return true;
   if (isPoll) return said.ofUse && (said.isContrast || said.matters === 'trouble');
-  return said.matters !== null && said.length >= STATEMENT;
+  return said.matters !== null && said.length >= (said.matters === 'trouble' ? STATEMENT - 1 : STATEMENT);
 }
 
 /** Under another customer's comment people mostly talk among themselves. */
@@ -41,6 +43,8 @@ function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOu
   if (said.toCustomer || said.toFriend || said.chatter) return false;
   if (said.asks) return said.toBrand || isAfterOurs || (isMatter && said.asksInWords);
   if (said.settles || said.isRemark) return false;
+  // Praise of the house where the house has just spoken: "équipe au top, mon chat va très bien".
+  if (isAfterOurs && said.praises && said.length >= STATEMENT && !said.toCustomer) return true;
   if (isMatter && said.isStill && parent?.complains === true) return true;
   if (said.complains) return said.toBrand || isAfterOurs;
   return isAfterOurs && (said.isStill || (isMatter && said.isContrast));
@@ -48,7 +52,9 @@ function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOu
 
 /** Under our own words: a new question, a complaint; thanks and "ok" end it. */
 function goesOn(said: CommentNeed, request: 'none' | 'question' | 'message'): boolean {
-  if (said.toFriend || said.chatter || said.length === 0) return false;
+  // "Kaddour, le 12 novembre": the name that we have asked for, no friend's.
+  const toFriend = said.toFriend && !(request === 'question' && said.byName);
+  if (toFriend || said.chatter || said.length === 0) return false;
   if (request === 'message' && said.isSent) return false;
   if (said.asks || said.joins || (said.complains && !said.settles)) return true;
   if (request === 'question' && said.promises) return false;

@@ -11,7 +11,7 @@ const lines = (file: string): Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
 
-describe.each(['independent', 'own-second', 'own-third'])('the threads of %s', (file) => {
+describe.each(['independent', 'own-second', 'own-third', 'own-fifth'])('the threads of %s', (file) => {
   const read = lines(file).map((line) => ({ note: line.note, wanted: line.needsReply, found: needsReply(line) }));
   const count = (size: (one: (typeof read)[number]) => number) => read.reduce((sum, one) => sum + size(one), 0);
   const right = count(({ wanted, found }) => found.filter((id) => wanted.includes(id)).length);
