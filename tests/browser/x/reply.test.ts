@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findGone, findOne, focusedNode } from '../../setup/accessibility.ts';
+import { findGone, findOne, focusedNode, pressOn } from '../../setup/accessibility.ts';
 import { editorHolding, openSuggestions, openTact, recorded, type Tact, textOf } from '../../setup/tact.ts';
 
 let tact: Tact;
@@ -130,4 +130,16 @@ describe('in a box that is open', () => {
     expect(keys.slice(before).every(({ key }) => ['Control', 'z'].includes(key))).toBe(true);
     expect(clicks).toEqual([]);
   });
+});
+
+test('a page that acts as another account: asks first, naming both, and inserts only then', async () => {
+  page = await tact.open('https://x.com/home?lang=fr&as=jeanne_perso');
+  const [first] = await openSuggestions(page, tact, 'Léa Marchand');
+  await page.keyboard.press('1');
+  const asked = await findOne(page, { role: 'alertdialog', name: 'Vérifier le compte' });
+  expect(asked.description).toContain('jeanne_perso');
+  expect(asked.description).toContain('Cycles Garance');
+  expect((await recorded(page)).editors.modal).toBeUndefined();
+  await pressOn(page, 'button', 'Insérer quand même');
+  await editorHolding(page, 'modal', first === undefined ? '?' : textOf(first, tact).slice(0, 30));
 });

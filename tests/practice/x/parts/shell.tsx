@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { labels } from '../labels.ts';
 import { BRAND } from '../scenes/scenes.ts';
-import { testId } from '../settings.ts';
+import { settings, testId } from '../settings.ts';
 import style from '../x.module.css';
 import { Avatar } from './article.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -55,6 +55,8 @@ export interface ShellProps {
   children: ReactNode;
 }
 
+const SELF = settings.as === null ? BRAND : { handle: settings.as, name: 'Jeanne Dupré' };
+
 /** Navigation, the one column that matters, and a side column. */
 export function Shell({ path, title, onBack, onNewPost, children }: ShellProps): ReactNode {
   return (
@@ -74,11 +76,11 @@ export function Shell({ path, title, onBack, onNewPost, children }: ShellProps):
             on={path.startsWith('/notifications')}
           />
           <NavLink
-            to={`/${BRAND.handle}`}
+            to={`/${SELF.handle}`}
             icon="person"
             label={labels.profile}
             name="AppTabBar_Profile_Link"
-            on={path === `/${BRAND.handle}`}
+            on={path === `/${SELF.handle}`}
           />
           <button
             type="button"
@@ -91,10 +93,10 @@ export function Shell({ path, title, onBack, onNewPost, children }: ShellProps):
           </button>
         </nav>
         <div data-testid={testId('SideNav_AccountSwitcher_Button')} className={style.account}>
-          <Avatar person={BRAND} />
+          <Avatar person={SELF} />
           <div className={style.accountName}>
-            <span className={style.name}>{BRAND.name}</span>
-            <span className={style.quiet}>@{BRAND.handle}</span>
+            <span className={style.name}>{SELF.name}</span>
+            <span className={style.quiet}>@{SELF.handle}</span>
           </div>
         </div>
       </header>
