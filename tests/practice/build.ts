@@ -46,6 +46,7 @@ export async function buildPractice(): Promise<void> {
         input: {
           x: join(SOURCE, 'x/main.tsx'),
           linkedin: join(SOURCE, 'linkedin/main.tsx'),
+          facebook: join(SOURCE, 'facebook/main.tsx'),
           plain: join(SOURCE, 'plain/plain.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },

@@ -44,6 +44,12 @@ const linkedinPages: Pages = () =>
     '<div id="root"></div>',
   );
 
+const facebookPages: Pages = () =>
+  page(
+    '<title>(3) Facebook</title><link rel="stylesheet" href="/practice-assets/facebook.css"><script type="module" src="/practice-assets/facebook.js"></script>',
+    '<div id="root"></div>',
+  );
+
 const BOXES = {
   textarea: '<textarea aria-label="Message" rows="6" cols="60"></textarea>',
   contenteditable:
@@ -62,6 +68,7 @@ const plainPages: Pages = (url) => {
 const SITES: Record<string, Pages> = {
   'https://x.com': xPages,
   'https://www.linkedin.com': linkedinPages,
+  'https://www.facebook.com': facebookPages,
   'https://practice.example': plainPages,
 };
 

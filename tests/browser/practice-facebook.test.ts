@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TRUTHS } from '../practice/facebook/truth.ts';
+import type { Practice } from '../practice/recorder.ts';
+import { practiceRoutes } from '../practice/serve.ts';
+import { type Browser, openBrowser } from '../setup/browser.ts';
+import { readerInPage } from '../setup/reader-in-page.ts';
+
+let browser: Browser;
+let page: Page;
+
+const ACCOUNTS = [{ network: 'facebook', id: 'cyclesgarance' }];
+const record = (): Promise<Practice> => page.evaluate(() => window.__practice);
+const pathOf = (name: string): string => TRUTHS[name]?.path ?? '';
+
+async function goTo(path: string): Promise<void> {
+  await page.goto(new URL(path, 'https://www.facebook.com').href);
+  await page.locator('[data-row]').first().waitFor();
+}
+
+/** What the reader gives in the page itself. */
+async function read() {
+  return await page.evaluate((accounts) => {
+    const context = { url: location.href, accounts, now: '2026-11-20T17:30:00.000Z' };
+    const { view, items, doctor } = window.__reader.read(document, context);
+    const alone = items.map(({ item, root }) => window.__reader.readRoot(root, context)?.key === item.key);
+    return { view, doctor, items: items.map(({ item }) => item), alone };
+  }, ACCOUNTS);
+}
+
+beforeAll(async () => {
+  browser = await openBrowser({ language: 'fr' });
+  await practiceRoutes(browser.context);
+  await readerInPage(browser.context, 'shared/networks/facebook/adapter.ts', 'facebookAdapter');
+  page = await browser.open('about:blank');
+});
+
+afterAll(async () => {
+  expect(browser.errors).toEqual([]);
+  await browser.close();
+});
+
+describe('what the reader gives of each page is what the page was made of', () => {
+  it.each(Object.entries(TRUTHS))('%s', async (_, truth) => {
+    await goTo(truth.path);
+    const { items, alone } = await read();
+    const others = items.filter(({ ours }) => !ours);
+    const wanted = truth.buttons.map(({ key, author, text }) => [key, author, text]);
+    expect(others.map(({ key, author, text }) => [key, author, text])).toEqual(wanted);
+    expect(alone.every(Boolean)).toBe(true);
+    expect((await record()).errors).toEqual([]);
+  });
+
+  it('is nothing where every name is another one', async () => {
+    await goTo(pathOf('home-renamed-fr'));
+    expect(await read()).toMatchObject({ view: 'unrecognised', items: [], doctor: { state: 'unrecognised' } });
+  });
+
+  it('with the thread that hangs on each comment, in both layouts', async () => {
+    for (const name of ['post-winter-fr', 'post-winter-articles-fr', 'post-winter-es']) {
+      await goTo(pathOf(name));
+      const { items } = await read();
+      const author = (key: string | null) => items.find((item) => item.key === key)?.author;
+      const parents = items.flatMap((item) => (item.kind === 'post' ? [] : [[item.author, author(item.parent)]]));
+      expect(parents.slice(0, 5)).toEqual([
+        ['Karim B.', 'Cycles Garance'],
+        ['Cycles Garance', 'Karim B.'],
+        ['Laure Vandamme', 'Cycles Garance'],
+        ['Mireille Petitot', 'Cycles Garance'],
+        ['Gérard Petitot', 'Mireille Petitot'],
+      ]);
+      expect(items.find((item) => item.author === 'Karim B.')?.answered).toBe('yes');
+    }
+  });
+});
+
+describe('the boxes', () => {
+  it('are Lexical: the model follows, Shift+Enter breaks the line, Enter sends, one undo takes back', async () => {
+    await goTo(pathOf('post-winter-fr'));
+    await page.locator('[data-row] form [role=textbox]').last().click();
+    await page.keyboard.type('Bonjour');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('à tous');
+    const [name = ''] = Object.keys((await record()).editors).filter((one) => one.startsWith('post-'));
+    expect((await record()).editors[name]).toMatchObject({ text: 'Bonjour\nà tous', sendEnabled: true });
+    await page.keyboard.press('Enter');
+    expect((await record()).sends).toMatchObject([{ editor: name, text: 'Bonjour\nà tous' }]);
+  });
+
+  it.each(['post-winter-fr', 'post-winter-fr&mention=1', 'post-winter-articles-fr', 'post-shop-en', 'group-en'])(
+    '%s: each Reply control opens a box that the reader finds for that comment, and for no other person',
+    async (given) => {
+      const [name = '', query] = given.split('&');
+      await goTo(pathOf(name) + (query === undefined ? '' : `&${query}`));
+      const rows = (await read()).items
+        .filter(({ kind }) => kind === 'comment')
+        .map(({ key, author }) => ({ key, author }));
+      expect(rows.length).toBeGreaterThan(3);
+      for (const { key, author } of rows) {
+        await page.locator(`[data-row="${key}"] [data-control=reply]`).first().click();
+        await page.waitForFunction((id) => `reply-${id}` in window.__practice.editors, key, { timeout: 5000 });
+        const found = await page.evaluate(
+          (all) =>
+            all.flatMap((row) => {
+              const box = window.__reader.box(document, row.key ?? '', location.href);
+              return box === null ? [] : [{ ...row, label: box.getAttribute('aria-label') ?? '' }];
+            }),
+          rows,
+        );
+        expect(found.find((one) => one.key === key)?.label).toContain(author ?? '?');
+        expect(found.filter((one) => !one.label.endsWith(one.author ?? '?'))).toEqual([]);
+      }
+    },
+  );
+
+  it('are found for `;shortcut` in Messenger too, and answer nothing there', async () => {
+    await goTo('/?lang=fr');
+    const { boxes, answered } = await page.evaluate((accounts) => {
+      const context = { url: location.href, accounts, now: '2026-11-20T17:30:00.000Z' };
+      const { items } = window.__reader.read(document, context);
+      return {
+        boxes: window.__reader.boxes(document).map((box) => box.getAttribute('aria-label')),
+        answered: items.filter(({ item }) => window.__reader.box(document, item.key ?? '', location.href) !== null)
+          .length,
+      };
+    }, ACCOUNTS);
+    expect(boxes).toEqual(['Message']);
+    expect(answered).toBe(0);
+  });
+});
+
+describe('a post in a dialog', () => {
+  it('keeps the focus, closes on Escape, and is read in the place of what lies behind', async () => {
+    await goTo('/?lang=fr');
+    await page.locator('[data-control=open]').first().click();
+    await page.locator('[role=dialog]').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[role=banner] input')?.focus());
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+    const { items } = await read();
+    const keys = items.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const inDialog = await page.evaluate(
+      (all) => all.filter((key) => document.querySelector(`[role=dialog] [data-row="${key}"]`) !== null).length,
+      keys,
+    );
+    expect(inDialog).toBeGreaterThan(10);
+    await page.keyboard.press('Escape');
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+  });
+});
