@@ -13,6 +13,8 @@ const FREE = new Set(['emoji', 'emoticon', 'handle', 'hashtag', 'shortcode', 'sy
 export interface Stretch {
   tokens: Token[];
   opensLine: boolean;
+  /** Text of the token before it on the same line; empty at the start of the draft, a line feed at the start of another line. */
+  after: string;
 }
 
 function startsSmall(token: Token): boolean {
@@ -39,21 +41,21 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** Groups tokens into sentences: stops, and line breaks. */
 export function splitSentences(text: string, tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
-  let current: Stretch = { tokens: [], opensLine: true };
-  const close = (opensLine: boolean) => {
+  let current: Stretch = { tokens: [], opensLine: true, after: '' };
+  const close = (opensLine: boolean, after: string) => {
     if (current.tokens.length > 0) stretches.push(current);
-    current = { tokens: [], opensLine };
+    current = { tokens: [], opensLine, after };
   };
   let ended = false;
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1];
     const broken = previous !== undefined && /[\n\r\u2028\u2029]/u.test(text.slice(previous.end, token.start));
-    if (broken) close(true);
+    if (broken) close(true, '\n');
     else if (ended && !CLOSING.test(token.text))
-      close(current.opensLine && current.tokens.every(({ kind }) => FREE.has(kind)));
+      close(current.opensLine && current.tokens.every(({ kind }) => FREE.has(kind)), previous?.text ?? '');
     ended = endsSentence(tokens, index) || (ended && CLOSING.test(token.text) && !followedSmall(tokens[index + 1]));
     current.tokens.push(token);
   }
-  close(true);
+  close(true, '');
   return stretches;
 }

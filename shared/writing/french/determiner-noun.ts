@@ -3,7 +3,7 @@ import { ANY, FEMININE, FINITE, MASCULINE, NOUN, PERSONS, PLURAL, SINGULAR } fro
 import { determinerFor } from './determiners.ts';
 import { isInUse } from './in-use.ts';
 import type { FrenchWords } from './inflect.ts';
-import { agreementIn, analysesIn, likeWritten, personsOf } from './look.ts';
+import { agreementIn, analysesIn, can, likeWritten, personsOf } from './look.ts';
 import { determinerAgreement, type NounPhrase, phrasesOf, qualifierAgreement } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
@@ -82,6 +82,9 @@ function toMark(tokens: readonly FrenchToken[], phrase: NounPhrase, repairs: rea
   return [{ start: from.start, end: to.end, replacements }];
 }
 
+const PERSON =
+  /(?:teur|teurs|seur|seurs|cin|cins|chef|chefs|maire|maires|juge|juges|guide|guides|témoin|ministre|mannequin|sosie|recrue|personnage|fan|fans|bébé|tyran|otage|sage|peintre)$/u;
+
 function sameNumber(determiner: FrenchToken, noun: FrenchToken): boolean {
   const plural = (determinerAgreement(determiner) & SINGULAR) === 0;
   return plural === ((agreementIn(noun, NOUN) & SINGULAR) === 0);
@@ -96,6 +99,10 @@ function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
   if (/^(?:et|ou|\/)$/u.test(tokens[phrase.head + 1]?.norm ?? '') && (determinerAgreement(determiner) & SINGULAR) === 0)
     return false;
   if (tokens[phrase.start - 1]?.norm === 'et' && /^une?$/u.test(determiner.norm)) return false;
+  // « le problème ce règle »: *se* is meant.
+  if (determiner.norm === 'ce' && can(noun, FINITE)) return false;
+  // « une auteur »: people's trades vary.
+  if (PERSON.test(noun.norm) && sameNumber(determiner, noun)) return false;
   if (
     isInUse(
       noun.norm,

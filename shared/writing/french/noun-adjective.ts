@@ -1,9 +1,9 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, GERUND, MP, MS, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, ANY, FS, GERUND, MS, NOUN, PARTICIPLE } from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
-import { isInvariable, type NounPhrase, PRENOMINAL, phrasesOf } from './phrases.ts';
+import { BARE, isInvariable, type NounPhrase, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 const QUALIFIER = ADJECTIVE | PARTICIPLE;
@@ -46,14 +46,14 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     // A noun reading may make it a second noun: « photo souvenir ».
     if (!before && can(token, NOUN) && token.tag === NOUN) return [];
     if (
-      tokens[phrase.head]?.norm === 'air' ||
+      /^(?:air|tour|part|avis)$/u.test(tokens[phrase.head]?.norm ?? '') ||
       /^(?:telle?s?|tels?)$/u.test(token.norm) ||
       can(token, GERUND) ||
       (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
     )
       return [];
     // « le film et le cinéma américains »; « a pour sa part dégelé ».
-    if (!before && (own & MP) !== 0 && /^(?:et|ou|ni|,)$/u.test(tokens[phrase.start - 1]?.norm ?? '')) return [];
+    if (!before && (own & (MS | FS)) === 0 && /^(?:et|ou|ni|,)$/u.test(tokens[phrase.start - 1]?.norm ?? '')) return [];
     if (!before && (own & MS) !== 0 && can(token, PARTICIPLE) && tokens.slice(0, phrase.start).some(isAvoir)) return [];
     const other = otherHead(tokens, phrase);
     if (!before && (other & own) !== 0) return [];
@@ -74,7 +74,7 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
 function checkBare(tokens: readonly FrenchToken[], phrases: readonly NounPhrase[], words: FrenchWords): Mark[] {
   return tokens.flatMap((token, at) => {
     const noun = tokens[at + 1];
-    if (!PRENOMINAL.test(token.norm) || token.capital || !isClear(noun) || noun.tag !== NOUN) return [];
+    if (!BARE.test(token.norm) || token.capital || !isClear(noun) || noun.tag !== NOUN) return [];
     if (phrases.some(({ start, end }) => at >= start && at < end)) return [];
     if (noun.categories !== NOUN && can(noun, ADJECTIVE)) return [];
     if (

@@ -80,7 +80,7 @@ function check(
   // An object or an infinitive after it: it governs that instead.
   if (
     can(after, INFINITIVE) ||
-    determinerAgreement(after) !== 0 ||
+    (determinerAgreement(after) !== 0 && !/^(?:au|aux)$/u.test(after?.norm ?? '')) ||
     (can(after, NOUN) && after?.tag === NOUN && !can(after, 256))
   )
     return [];

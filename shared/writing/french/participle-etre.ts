@@ -45,6 +45,9 @@ function checkClause(tokens: readonly FrenchToken[], clause: Clause, sentence: F
     const verb = tokens[clause.verb] as FrenchToken;
     if (analysesIn(verb, FINITE).some(({ lemma }) => lemma === 'être')) return [];
   }
+  // « sont inclues »: no such participle, though the verb has the form.
+  if (/^inclue?s?$/u.test(token.norm) && token.norm !== 'inclus')
+    return markToken(token, sentence.words.agreeing('inclure', PARTICIPLE, clause.agreement));
   if (can(token, INFINITIVE) && !can(token, QUALIFIER)) return fromInfinitive(tokens, at, clause, sentence);
   if (!can(token, QUALIFIER) || (token.tag & QUALIFIER) === 0 || SKIPPED.test(token.norm)) return [];
   const own = agreementIn(token, QUALIFIER);

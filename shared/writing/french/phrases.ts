@@ -27,6 +27,10 @@ const INVARIABLE = new Set(
 
 /** Adjectives that stand before their noun. */
 export const PRENOMINAL =
+  /^(?:large|larges|vrai|vraie|vrais|vraies|simple|simples|nombreux|nombreuses|pire|pires|mauvais|mauvaise|mauvaises|vieux|vieil|vieille|vieilles|gros|grosse|grosses|jeune|jeunes|long|longue|longs|longues|faux|fausse|fausses|pur|pure|véritable|véritables|ancien|ancienne|anciens|anciennes|futur|future|futurs|futures|propre|propres|seul|seule|seuls|seules|tel|telle|tels|telles|même|mêmes|haut|haute|hauts|hautes|rare|rares|cher|chère|chers|chères|double|ultime|énorme|énormes|superbe|superbes|magnifique|magnifiques|sacré|sacrée|bref|brève|immense|immenses|léger|légère|fameux|fameuse|second|seconde|deuxième|troisième|bon|bonne|bons|bonnes|beau|belle|beaux|belles|joli|jolie|jolis|jolies|joyeux|joyeuse|joyeuses|excellent|excellente|excellents|excellentes|nouveau|nouvelle|nouveaux|nouvelles|premier|première|premiers|premières|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|petit|petite|petits|petites|grand|grande|grands|grandes|meilleur|meilleure|meilleurs|meilleures|heureux|heureuse|heureuses|doux|douce|douces|autre|autres|quel|quelle|quels|quelles|certaines|certains|différents|différentes|divers|diverses)$/u;
+
+/** Of them, those that stand before a noun even without determiner: « Bonne journée ». */
+export const BARE =
   /^(?:bon|bonne|bons|bonnes|beau|belle|beaux|belles|joli|jolie|jolis|jolies|joyeux|joyeuse|joyeuses|excellent|excellente|excellents|excellentes|nouveau|nouvelle|nouveaux|nouvelles|premier|première|premiers|premières|dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|petit|petite|petits|petites|grand|grande|grands|grandes|meilleur|meilleure|meilleurs|meilleures|heureux|heureuse|heureuses|doux|douce|douces|autre|autres|quel|quelle|quels|quelles|certaines|certains|différents|différentes|divers|diverses)$/u;
 
 /** Determiner readings of a token here: its agreements, 0 when it is none. */
@@ -39,6 +43,18 @@ export function determinerAgreement(token: FrenchToken | undefined): number {
 
 const isNumber = (token: FrenchToken | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || (isWord(token) && token.tag === NUMBER));
+
+/** « une belle fin »: an adjective of that place, whatever the vote says, when a noun may follow. */
+function standsBefore(token: FrenchToken | undefined, next: FrenchToken | undefined): boolean {
+  return (
+    isClear(token) &&
+    PRENOMINAL.test(token.norm) &&
+    can(token, ADJECTIVE) &&
+    isClear(next) &&
+    can(next, NOUN) &&
+    next.tag !== FINITE
+  );
+}
 
 function isQualifier(token: FrenchToken | undefined): token is FrenchToken {
   return isClear(token) && (token.tag & QUALIFIER) !== 0 && can(token, QUALIFIER);
@@ -59,7 +75,7 @@ export function readPhrase(tokens: readonly FrenchToken[], start: number): NounP
   }
   const adjectives: number[] = [];
   while (
-    isQualifier(tokens[at]) &&
+    (isQualifier(tokens[at]) || standsBefore(tokens[at], tokens[at + 1])) &&
     (can(tokens[at + 1], NOUN) || isQualifier(tokens[at + 1])) &&
     isClear(tokens[at + 1]) &&
     // « cette modèle revient »: a noun that may be an adjective, before what may be a verb.

@@ -81,7 +81,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
   };
   return {
     words,
-    read(text, { tokens: scanned, opensLine }) {
+    read(text, { tokens: scanned, opensLine, after }) {
       const tokens = lookUp(splitFrench(text, scanned, whole), analyse);
       const tags = tagger(tokens.map((token, index) => narrow(tokens, token, index)));
       const tagged = tokens.map((token, index) => ({ ...token, tag: tags[index] ?? OTHER }));
@@ -90,6 +90,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
         end: tokens.at(-1)?.end ?? 0,
         language: 'fr',
         opensLine,
+        after,
         tokens: tagged,
         words,
       };

@@ -14,6 +14,8 @@ export interface FrenchToken extends Token {
 }
 
 export interface FrenchSentence extends Sentence<FrenchToken> {
+  /** Text of the token before it (Stretch.after). */
+  readonly after: string;
   /** To look words up and to inflect them. */
   readonly words: FrenchWords;
 }

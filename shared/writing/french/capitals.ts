@@ -1,0 +1,118 @@
+import type { Mark, Rule } from '../rule.ts';
+import { NOUN, PROPER } from './categories.ts';
+import { can, isWord } from './look.ts';
+import type { FrenchSentence, FrenchToken } from './sentence.ts';
+
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/u;
+const MONTH = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre)$/u;
+/** Holidays keep their capital: « le 14 Juillet ». */
+const HOLIDAY = /^(?:14 juillet|8 mai|1er mai|11 novembre)$/u;
+const PEOPLE =
+  /^(?:français|anglais|allemand|italien|espagnol|portugais|belge|suisse|européen|américain|canadien|québécois|japonais|chinois|marocain|algérien|tunisien|sénégalais|parisien|lyonnais|marseillais|breton|alsacien|corse|normand|basque|bordelais|toulousain|nantais|lillois|africain|asiatique|grec|turc|russe|polonais|irlandais|écossais|hollandais|néerlandais|danois|suédois|norvégien|libanais|vietnamien|thaïlandais|mexicain|brésilien|indien|coréen|provençal|savoyard|auvergnat|ch'ti)(?:e|ne)?s?$/u;
+const LANGUAGE =
+  /^(?:français|anglais|allemand|italien|espagnol|portugais|arabe|chinois|japonais|russe|néerlandais|breton|basque|corse|occitan)$/u;
+const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|hey|cher|chère|merci|bienvenue|bravo|désolé|désolée)$/u;
+const PLACE_BEFORE = /^(?:à|en|de|d'|depuis|vers|sur|la|l'|au|du|aux|le|pour|chez)$/u;
+
+const upper = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+const lower = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
+const mark = ({ start, end }: FrenchToken, form: string): Mark[] => [{ start, end, replacements: [form] }];
+
+function tooHigh(tokens: readonly FrenchToken[], at: number): Mark[] {
+  const token = tokens[at] as FrenchToken;
+  const before = tokens[at - 1];
+  if (
+    !token.capital ||
+    token.text === token.text.toUpperCase() ||
+    before === undefined ||
+    tokens[at + 1]?.capital === true ||
+    before.capital
+  )
+    return [];
+  const number = before.kind === 'number';
+  if (
+    (DAY.test(token.norm) &&
+      before.kind === 'word' &&
+      /^(?:le|ce|du|au|de|dès|chaque|et|un|jusqu'|les|tous|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|à|depuis)$/u.test(
+        before.norm,
+      )) ||
+    (MONTH.test(token.norm) &&
+      (number || /^(?:en|de|d'|début|fin|mi)$/u.test(before.norm)) &&
+      !HOLIDAY.test(`${before.text} ${token.norm}`))
+  ) {
+    return mark(token, lower(token.text));
+  }
+  if (PEOPLE.test(token.norm) && can(before, NOUN) && before.tag === NOUN) return mark(token, lower(token.text));
+  return LANGUAGE.test(token.norm) && before.norm === 'en' ? mark(token, lower(token.text)) : [];
+}
+
+/** A first name after a greeting, a place after its preposition, in small letters. */
+function tooLow(
+  tokens: readonly FrenchToken[],
+  at: number,
+  { words }: FrenchSentence,
+  known: ReadonlySet<string>,
+): Mark[] {
+  const token = tokens[at] as FrenchToken;
+  if (
+    !isWord(token) ||
+    token.categories !== 0 ||
+    token.text !== token.norm ||
+    known.has(token.norm) ||
+    token.norm.length < 3
+  )
+    return [];
+  const titled = upper(token.norm);
+  const readings = words.analyse(titled);
+  if (readings.length === 0) return [];
+  const before = tokens[at - 1];
+  const name = readings.some(({ category }) => (category & PROPER) !== 0);
+  if (GREETING.test(before?.norm ?? '') && name) return mark(token, titled);
+  return PLACE_BEFORE.test(before?.norm ?? '') ? mark(token, titled) : [];
+}
+
+function opening({ tokens, after, opensLine }: FrenchSentence, known: ReadonlySet<string>): Mark[] {
+  const [first] = tokens;
+  if (
+    first?.kind !== 'word' ||
+    !/^\p{Ll}/u.test(first.text) ||
+    known.has(first.norm) ||
+    (first.norm.endsWith("'") && first.norm.length > 3)
+  )
+    return [];
+  if (!(after === '.' || (after === '' && opensLine)) || first.categories === 0 || /\p{Lu}/u.test(first.text))
+    return [];
+  if (tokens.filter(({ kind }) => kind === 'word').length < 3) return [];
+  return mark(first, upper(first.text));
+}
+
+export const capitals: Rule<FrenchSentence> = {
+  id: 'capitals',
+  family: 'caps',
+  kind: 'grammar',
+  language: 'fr',
+  source: 'writing.md §5.33',
+  wrong: [
+    '[nous→Nous] vous répondons demain matin.',
+    'La livraison en [france→France] est offerte.',
+    'Bonjour [sarah→Sarah], le coffret revient.',
+    'On ferme le [Lundi→lundi] 14 mars.',
+    'Nos artisans [Français→français] travaillent le lin.',
+    'Merci Hugo. [votre→Votre] colis est en route.',
+  ],
+  right: [
+    'Les Français adorent.',
+    'iPhone ou pas, ça marche bien.',
+    'Le 14 Juillet, on ferme.',
+    'Merci ! on vous répond vite.',
+    'Lundi, on ferme.',
+    'Le Black Friday arrive.',
+  ],
+  test(sentence, { known }) {
+    const { tokens } = sentence;
+    return [
+      ...opening(sentence, known),
+      ...tokens.flatMap((_, at) => [...tooHigh(tokens, at), ...tooLow(tokens, at, sentence, known)]),
+    ];
+  },
+};
