@@ -8,7 +8,7 @@ const RARE_BASES = words('found saw felt fell bore');
 const PRONOUNS = words('i you we they he she it');
 const OBJECTS = words('me you us him her it them');
 const WANT = words(
-  'want need like love hesitate able happy hope wish plan try forgot forget ready pleased glad delighted excited decide decided wanted tried choose learn remember manage managed refuse sure possible easy free keen have has had want wants needs',
+  'want need like love hesitate able happy hope wish plan try forgot forget ready pleased glad delighted excited decide decided wanted tried choose learn remember manage managed refuse sure possible easy free keen have has had want wants needs chance option opportunity ability attempt order enough asked told allowed supposed invited encouraged welcome going unable reason place way right permission expected decision',
 );
 const DET = words('the a an this that these those my your his her our their you us me it him them all any every some');
 
@@ -86,6 +86,21 @@ function afterTo(at: At): Mark | undefined {
   return toBase(verb);
 }
 
+/** *to changed a habit*: no past form after *to* with an object of its own. */
+function afterAnyTo(at: At): Mark | undefined {
+  const verb = at(1);
+  if (at(0).norm !== 'to' || !only(verb, 'VBD', 'VBN', 'JJ') || isBase(verb)) return undefined;
+  if (
+    /^(?:used|according|due|thanks|prior|next|close|compared|similar|related|addition|back|up|down|not)$/.test(
+      at(-1).norm,
+    )
+  )
+    return undefined;
+  const past = only(verb, 'VBD') || verb.norm === 'was';
+  const object = /^(?:the|a|an|my|your|our|his|her|their|this|that|us|you|it|them|me|him)$/.test(at(2).norm);
+  return past || (object && may(verb, 'VBD')) ? toBase(verb) : undefined;
+}
+
 function afterLet(at: At): Mark | undefined {
   if (
     !/^(?:let|lets|make|makes|made|help|helps|helped|helping|making|letting)$/.test(at(0).norm) ||
@@ -142,5 +157,8 @@ export const baseForm: EnglishRule = {
     'Should added sugar worry you?',
   ],
   test: (sentence: EnglishSentence) =>
-    each(sentence, (at) => afterModal(at) ?? afterDo(at) ?? afterTo(at) ?? afterLet(at) ?? afterPlease(at)),
+    each(
+      sentence,
+      (at) => afterModal(at) ?? afterDo(at) ?? afterTo(at) ?? afterAnyTo(at) ?? afterLet(at) ?? afterPlease(at),
+    ),
 };

@@ -60,7 +60,7 @@ const PATTERNS = readPatterns(`
   [propose you to→suggest you / suggest that you]
   [proposes you→offers you]
   [propose you→offer you]
-  [recommend you to→recommend you / recommend that you]
+  [recommend you to→recommend you / recommend that you] <VB>
   [recommend to you to→recommend that you]
   [the most part of→most of]
   [the major part of→most of]

@@ -5,7 +5,7 @@ import { isCollective, isPlural } from './noun-phrase.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
 const UNITS = words(
-  'kg g mg km cm mm ml cl l lb oz ft pm am h min k x percent dozen hundred thousand million billion quid grand pax head people fish sheep series bn mph gb mb tb hp v w c cl p pence x off star craft aircraft fps dpi',
+  'kg g mg km cm mm ml cl l lb oz ft pm am h min k x percent dozen hundred thousand million billion quid grand pax head people fish sheep series bn mph gb mb tb hp v w c cl p pence x off star craft aircraft fps dpi gram grams litre liter inch foot mile pound euro dollar yard kilo kilogram meter metre degree megapixel',
 );
 const NUMBERS = words(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty many several few both various numerous',
@@ -25,39 +25,48 @@ const closes = (token: EnglishToken): boolean =>
 
 const plural = (sentence: EnglishSentence, noun: EnglishToken): string[] => formsOf(sentence.lexicon, noun.norm, 'NNS');
 
-/** this, a, each before several things: the noun follows a singular verb, or the determiner is what is wrong. */
+/** The determiner or the noun is wrong: both ways, over both words. */
+function either(
+  determiner: EnglishToken,
+  noun: EnglishToken,
+  between: string,
+  pairs: readonly (readonly [string, string])[],
+): Mark {
+  return rewrite(determiner, noun, ...pairs.map(([first, second]) => `${first}${between}${second}`));
+}
+
+/** this, a, each before several things. */
 function oneBeforeMany(at: At): Mark | undefined {
   const determiner = at(0);
-  const noun = is(at(1), 'JJ') && only(at(1), 'JJ', 'RB') ? at(2) : at(1);
-  const next = noun === at(2) ? at(3) : at(2);
-  const held =
-    is(at(-1), 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'IN') &&
-    !opensClause(at(-1)) &&
-    !/^(?:know|see|hear|says?)$/.test(at(-1).norm);
-  const subject =
-    (determiner.norm === 'this' &&
-      noun === at(1) &&
-      may(noun, 'NNS') &&
-      (held && !may(noun, 'NN') && noun.norm !== 'works' ? isEdge(next) || is(next, 'IN', 'CC') : false)) ||
-    (determiner.norm === 'this' &&
-      noun === at(1) &&
-      may(noun, 'NNS') &&
-      /^(?:is|are|was|were|has|have)$/.test(next.norm));
-  if ((!isPlural(noun) && !subject) || !closes(next) || lemmasOf(noun.readings, 'NNS').length === 0) return undefined;
-  if (
-    determiner.norm === 'this' &&
-    !subject &&
-    may(noun, 'VBZ') &&
-    (noun !== at(1) || (!is(next, 'VBZ', 'VBP', 'VBD', 'MD') && !isEdge(next)))
-  )
-    return undefined;
+  const adjective =
+    is(at(1), 'JJ') && only(at(1), 'JJ', 'RB', 'NN') && !/^(?:few|many|dozen|couple|hundred|several)$/.test(at(1).norm);
+  const noun = adjective ? at(2) : at(1);
+  const next = adjective ? at(3) : at(2);
   const singular = lemmasOf(noun.readings, 'NNS').filter((lemma) => lemma !== noun.norm);
+  if (!may(noun, 'NNS') || may(noun, 'NN') || singular.length + Number(ONLY_PLURAL.has(noun.norm)) === 0)
+    return undefined;
+  const between = adjective ? ` ${at(1).text} ` : ' ';
   if (determiner.norm === 'this') {
-    const one = is(next, 'VBZ') && singular.length > 0 && !ONLY_PLURAL.has(noun.norm);
-    return one ? rewrite(noun, noun, ...singular) : rewrite(determiner, determiner, 'these');
+    if (!isThisMany(at, noun, next)) return undefined;
+    const one = singular.map((form) => ['this', form] as const);
+    const many = ['these', noun.text] as const;
+    const first = is(next, 'VBZ') && !ONLY_PLURAL.has(noun.norm);
+    return either(determiner, noun, between, first ? [...one, many] : [many, ...one]);
   }
-  if (ONLY_PLURAL.has(noun.norm) || singular.length === 0 || is(next, 'CD')) return undefined;
+  if (!isPlural(noun) || !closes(next) || ONLY_PLURAL.has(noun.norm) || is(next, 'CD')) return undefined;
   return rewrite(noun, noun, ...singular);
+}
+
+/** *this photos*: not *this works*, where *this* is the subject. */
+function isThisMany(at: At, noun: EnglishToken, next: EnglishToken): boolean {
+  if (is(next, 'NN', 'NNS', 'NNP', 'JJ') && !isEdge(next)) return false;
+  if (!may(noun, 'VBZ') || noun !== at(1)) return isPlural(noun);
+  if (/^(?:is|are|was|were|has|have|will|can)$/.test(next.norm)) return true;
+  const held = is(at(-1), 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'IN') && !opensClause(at(-1));
+  const plain =
+    !/^(?:know|see|hear|says?|works|looks|means|makes|helps|let|let's)$/.test(at(-1).norm) &&
+    !/^(?:works|means|looks|helps|fits|suits|feels|sounds|makes|happens|matters)$/.test(noun.norm);
+  return held && plain && (isEdge(next) || is(next, 'IN', 'CC'));
 }
 
 /** these, many, three before one thing. */
@@ -67,14 +76,24 @@ function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
   const noun = adjective ? at(2) : at(1);
   const next = adjective ? at(3) : at(2);
   if (!isCount(noun) || !closes(next) || next.norm === "'s") return undefined;
-  if (determiner.norm === 'these' || determiner.norm === 'those') {
-    if (KINDS.has(noun.norm)) return undefined;
-    if (is(next, 'VBZ') && may(next, 'VBZ'))
-      return rewrite(determiner, determiner, determiner.norm === 'these' ? 'this' : 'that');
-    const pronoun = may(noun, 'VB') && (isEdge(at(-1)) || is(at(-1), 'CC', 'IN'));
-    return pronoun ? undefined : rewrite(noun, noun, ...plural(sentence, noun));
-  }
-  return rewrite(noun, noun, ...plural(sentence, noun));
+  if (next.norm === 'and' && (determiner.norm === 'both' || may(noun, 'VB'))) return undefined;
+  const many = plural(sentence, noun);
+  if (determiner.norm !== 'these' && determiner.norm !== 'those') return rewrite(noun, noun, ...many);
+  const pronoun =
+    may(noun, 'VB') &&
+    next.norm !== 'of' &&
+    (isEdge(at(-1)) || is(at(-1), 'CC', 'IN')) &&
+    !(is(next, 'VBZ', 'VBD', 'MD') && may(next, 'VBZ', 'VBD', 'MD'));
+  if (KINDS.has(noun.norm) || pronoun) return undefined;
+  const one = [determiner.norm === 'these' ? 'this' : 'that', noun.text] as const;
+  const several = many.map((form) => [determiner.text, form] as const);
+  const singular = is(next, 'VBZ') && may(next, 'VBZ');
+  return either(
+    determiner,
+    noun,
+    adjective ? ` ${at(1).text} ` : ' ',
+    singular ? [one, ...several] : [...several, one],
+  );
 }
 
 const COUNTED = words(
@@ -83,10 +102,27 @@ const COUNTED = words(
 
 function afterNumber(sentence: EnglishSentence, at: At): Mark | undefined {
   const number = at(0);
-  if (number.kind !== 'number' || !/^\d+$/.test(number.text) || Number(number.text) < 2) return undefined;
-  if (is(at(-1), 'NN', 'NNP', 'X', 'NNS', 'CD') || /^[#/.,:-]$/.test(at(-1).text) || !at(1).spaced) return undefined;
+  if (
+    number.kind !== 'number' ||
+    !/^\d+$/.test(number.text) ||
+    Number(number.text) < 2 ||
+    /^(?:19|20)\d\d$/.test(number.text)
+  )
+    return undefined;
+  const before = at(-1);
+  if (
+    is(before, 'NN', 'NNP', 'X', 'NNS', 'CD') ||
+    at(-2).kind === 'number' ||
+    /^[#/.,:-]$/.test(before.text) ||
+    !at(1).spaced
+  )
+    return undefined;
+  if (/^(?:a|an|top|the|this|your|our|size|no|each|every)$/.test(before.norm) && !COUNTED.has(at(1).norm))
+    return undefined;
+  if (/^(?:a|an|this|every|each|top|size)$/.test(before.norm)) return undefined;
   const noun = at(1);
-  if (!COUNTED.has(noun.norm) || !closes(at(2)) || !is(noun, 'NN')) return undefined;
+  const sure = COUNTED.has(noun.norm) || (only(noun, 'NN') && sentence.lexicon.frequency(noun.norm) >= 5);
+  if (!sure || !isCount(noun) || !closes(at(2))) return undefined;
   return rewrite(noun, noun, ...plural(sentence, noun));
 }
 
@@ -145,16 +181,13 @@ export const determiners: EnglishRule = {
       if (token.norm === 'thoses') return rewrite(token, token, 'those');
       if (token.norm === 'much' && isPlural(at(1)) && at(1).norm !== 'thanks' && !is(at(2), 'NN', 'NNS'))
         return rewrite(token, token, 'many');
-      if (/^(?:this|a|an|each|every|another)$/.test(token.norm) && is(token, 'DT'))
+      if (/^(?:this|a|an|each|every|another)$/.test(token.norm) && (is(token, 'DT') || token.norm === 'this'))
         return oneBeforeMany(at) ?? partOf(sentence, at);
       const part = partOf(sentence, at);
       if (part !== undefined) return part;
       if (/^(?:these|those)$/.test(token.norm) || NUMBERS.has(token.norm)) {
-        if (
-          NUMBERS.has(token.norm) &&
-          !/^(?:many|several|various|numerous)$/.test(token.norm) &&
-          !COUNTED.has(at(1).norm)
-        )
+        const sure = COUNTED.has(at(1).norm) || only(at(1), 'NN') || is(at(1), 'JJ');
+        if (NUMBERS.has(token.norm) && !/^(?:many|several|various|numerous)$/.test(token.norm) && !sure)
           return undefined;
         if (token.norm === 'few' && at(-1).norm === 'the') return undefined;
         return manyBeforeOne(sentence, at);

@@ -3,7 +3,9 @@ import { formsOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
-const PREPOSITIONS = words('for of by without before after about in at on since while from');
+const PREPOSITIONS = words(
+  'for of by without before after about in at on since while from against through despite upon besides towards',
+);
 const OBJECTS = words(
   'the a an this that these my your his her our their us me it him them all back out up with from one any every to',
 );

@@ -1,5 +1,5 @@
 import { type EnglishRule, each, is, isEdge, isSureNoun, isWord, may, opensClause, rewrite, words } from './look.ts';
-import { meansVerb } from './possessive-or-verb.ts';
+import { meansVerb, takesObject } from './possessive-or-verb.ts';
 
 const AFTER_IS = words('been why what how when where who because like nothing no time only almost nearly up down');
 const BODY = words('back');
@@ -50,8 +50,8 @@ export const its: EnglishRule = {
       if (token.norm !== 'it' || next.norm !== "'s") return undefined;
       if (after.norm === 'own') return rewrite(token, next, 'its');
       const before = at(-1);
-      const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm);
-      const noun = isSureNoun(after) || (is(after, 'JJ', 'JJS') && isSureNoun(at(3)));
+      const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm) || takesObject(before);
+      const noun = isSureNoun(after) || (is(after, 'JJ', 'JJS', 'VBN', 'NN') && isSureNoun(at(3)) && !may(after, 'RB'));
       if (held && noun) return rewrite(token, next, 'its');
       const subject =
         isSureNoun(after) && is(after, 'NN') && is(at(3), 'VBZ', 'MD') && may(at(3), 'VBZ', 'MD') && !may(at(3), 'NNS');

@@ -52,6 +52,8 @@ const PATTERNS = readPatterns(`
   [right|until|from|for know→now]
   <MD>|to|n't|let [now→know] if|what|how|when|where|that|why|who|which|about|it|your|you|the|we|whether|more
   let us|me|him|her|them [now→know] $|if|what|how|when
+  i|you|we|they [now→know] how|what|why|who|whether
+  n't|not|always|already [now→know] that|what|how|why|who|if|where|when|it|yet|about
   please [let us|me now→let us know]
   we|i|you|they|he|she|always|never|who|just|really [new→knew] you|it|that|what|we|how|the|they|<PRP>|this|about|exactly|where|from|nothing|<DT>
   to|<MD>|n't|can|we|i|you|love|lovely|great|nice|good|please|always|so [here→hear] from|about|that|it|your|you|what|back|more|this

@@ -1,4 +1,4 @@
-import { type At, is, isSureNoun, isWord, may, words } from './look.ts';
+import { type At, is, isSureNoun, isWord, may, only, words } from './look.ts';
 import type { EnglishToken } from './token.ts';
 
 /** The first noun phrase from a token on: where its head stands, and whether it is one or several. */
@@ -25,9 +25,24 @@ export const isPlural = (token: EnglishToken): boolean => is(token, 'NNS') && ma
 export const isSingular = (token: EnglishToken): boolean =>
   is(token, 'NN') && may(token, 'NN') && !may(token, 'NNS') && !isCollective(token);
 
+/** At the start of a sentence: `Nervous people`, `Oil companies`, `Food`. */
+function openedBy(at: At): Phrase | undefined {
+  let end = 0;
+  while (end < 3 && is(at(end), 'JJ', 'NN', 'NNP') && at(end).tags.size > 0 && is(at(end + 1), 'NN', 'NNS')) end += 1;
+  const head = at(end);
+  const next = at(end + 1);
+  if (!isWord(head) || is(next, 'NN', 'NNS', 'NNP', 'POS') || next.norm === "'s") return undefined;
+  if (isPlural(head) && only(head, 'NNS', 'VBZ')) return { determiner: head, head, end, number: 'plural' };
+  return end === 0 && isSingular(head) && only(head, 'NN') && /^(?:are|have|were)$/.test(next.norm)
+    ? { determiner: head, head, end, number: 'singular' }
+    : undefined;
+}
+
 /** Reads `the big red box` from its determiner (or a bare plural): nothing when a noun phrase is not sure. */
 export function phraseAt(at: At): Phrase | undefined {
   const determiner = at(0);
+  const opened = at(-1).norm === '' && !DETERMINERS.has(determiner.norm) ? openedBy(at) : undefined;
+  if (opened !== undefined) return opened;
   const bare = isPlural(determiner) && isSureNoun(determiner);
   if (!DETERMINERS.has(determiner.norm) && !bare) return undefined;
   let end = bare ? 0 : 1;

@@ -24,6 +24,13 @@ function hasVerbAfter(at: At, from: number): boolean {
   return false;
 }
 
+/** A finite verb before the *and* that is just before: a clause follows, not a second subject. */
+function hasVerbBefore(at: At): boolean {
+  for (let offset = -2; at(offset).norm !== '' && !/^[.;:!?]/.test(at(offset).text); offset -= 1)
+    if (is(at(offset), 'MD', 'VBZ', 'VBP', 'VBD')) return true;
+  return false;
+}
+
 const GOES_ON = words(
   'a an the this that these those my your his our their us you it them me him all no any two three only not also still',
 );
@@ -35,7 +42,10 @@ function toPlural(at: At, offset: number): Mark | undefined {
   if (!is(verb, 'VBZ') || !may(verb, 'VBZ') || hasVerbAfter(at, offset + 1)) return undefined;
   const next = at(offset + 1);
   const fits =
-    is(next, 'IN', 'DT', 'PRP', 'PRP$', 'TO', 'RB', 'JJ', 'CD', 'RP') || isEdge(next) || GOES_ON.has(next.norm);
+    is(next, 'IN', 'DT', 'PRP', 'PRP$', 'TO', 'RB', 'JJ', 'CD', 'RP') ||
+    isEdge(next) ||
+    GOES_ON.has(next.norm) ||
+    only(verb, 'VBZ');
   return fits ? rewrite(verb, verb, ...lemmasOf(verb.readings, 'VBZ')) : undefined;
 }
 
@@ -137,12 +147,14 @@ export const nounVerb: EnglishRule = {
   test: (sentence) =>
     each(sentence, (at) => {
       if (PLURALS[at(0).norm] !== undefined || SINGULARS[at(0).norm] !== undefined) return asked(at, sentence);
-      if (!opens(at(-1))) return undefined;
+      const joined = at(-1).norm === 'and' && /^(?:the|our|your|my|their)$/.test(at(0).norm) && hasVerbBefore(at);
+      if (!opens(at(-1)) && !joined) return undefined;
       const of = withOf(sentence, at);
       if (of !== undefined) return of;
       const phrase = phraseAt(at);
       if (phrase === undefined) return undefined;
       const verb = skipAdverbs(at, phrase.end + 1);
+      if (joined && phrase.number === 'singular') return undefined;
       if (phrase.number === 'plural')
         return /^(?:this|that|a|an|each|every)$/.test(phrase.determiner.norm) ? undefined : toPlural(at, verb);
       return /^(?:these|those|both|all|some|any|no)$/.test(phrase.determiner.norm)

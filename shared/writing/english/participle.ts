@@ -3,7 +3,9 @@ import { formsOf, lemmasOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, isWord, may, only, rewrite, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
-const OBJECTS = words('the a an this that these those my your his her our their you us me it him them all every some');
+const OBJECTS = words(
+  'the a an this that these those my your his her our their you us me it him them all every some two three',
+);
 const SUBJECTS = words('i you we they he she it');
 /** What is done to parcels and bookings; nouns as well. */
 const ACTIONS = words(
@@ -47,6 +49,8 @@ function perfect(sentence: EnglishSentence, at: At): Mark | undefined {
     sentence.tokens.at(-1)?.text.includes('?') === true;
   if (asks) offset = after(at, offset + 1);
   const verb = at(offset);
+  if (verb.norm === 'be' && have.norm !== 'having') return rewrite(verb, verb, 'been');
+  if (/^(?:go|get)$/.test(verb.norm) && !is(at(offset + 1), 'NN')) return toParticiple(sentence, verb, 'VB');
   if (
     !isWord(verb) ||
     may(verb, 'VBN', 'MD', 'IN', 'UH', 'CC') ||
@@ -91,39 +95,50 @@ function afterBe(sentence: EnglishSentence, at: At): Mark | undefined {
   )
     return undefined;
   if (NEVER_DOING.has(verb.norm) || verb.norm === 'to' || isBe(verb)) return undefined;
-  if (may(verb, 'VBD') && only(verb, 'VBD', 'VB') && !/^(?:were|is)$/.test(be.norm))
-    return toParticiple(sentence, verb, 'VBD');
+  if (at(after(at, 1) - 1).norm === 'gonna') return undefined;
   if (may(verb, 'VBD') && only(verb, 'VBD', 'VB')) return toParticiple(sentence, verb, 'VBD');
-  if (!may(verb, 'VB')) return undefined;
-  const noun = may(verb, 'NN');
+  return may(verb, 'VB') ? baseAfterBe(sentence, at, verb, next) : undefined;
+}
+
+/** *was execute*, *I'm work on it*: the participle or the form in -ing. */
+function baseAfterBe(sentence: EnglishSentence, at: At, verb: EnglishToken, next: EnglishToken): Mark | undefined {
+  const be = at(0).norm;
+  const doing = formsOf(sentence.lexicon, verb.norm, 'VBG');
+  const done = participles(sentence, verb, 'VB');
+  const person = /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
+  if (/^(?:agree|disagree)$/.test(verb.norm)) return undefined;
+  if (only(verb, 'VB')) {
+    const told = sentence.tokens.some(({ norm }) => /^(?:what|all|thing|let|whatever)$/.test(norm));
+    const active = person && !/^(?:be|been)$/.test(be);
+    return told ? undefined : rewrite(verb, verb, ...(active ? [...doing, ...done] : [...done, ...doing]));
+  }
   const closes =
-    is(next, 'IN', 'RB', 'TO') ||
-    isEdge(next) ||
-    /^(?:today|yesterday|on|by|with|from|to|this|last|in|at|tomorrow)$/.test(next.norm);
-  const passive = /^(?:was|were|been|be)$/.test(be.norm) || /^(?:has|have|had)$/.test(at(-1).norm);
+    is(next, 'IN', 'RB', 'TO') || isEdge(next) || /^(?:today|yesterday|this|last|tomorrow)$/.test(next.norm);
+  const passive = /^(?:was|were|been|be)$/.test(be) || /^(?:has|have|had)$/.test(at(-1).norm);
   if (
     passive &&
     closes &&
     ACTIONS.has(verb.norm) &&
-    (noun ? !/^(?:it|this|that|what|there|a|the)$/.test(at(-1).norm) : true) &&
+    !/^(?:it|this|that|what|there|a|the)$/.test(at(-1).norm) &&
     !is(at(-1), 'WP')
   )
-    return toParticiple(sentence, verb, 'VB');
-  if (be.norm === 'be' || be.norm === 'been' || be.norm === 'were' || be.norm === 'was') return undefined;
-  const person = /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
-  const going =
-    person &&
-    (noun ? is(next, 'IN', 'DT', 'PRP$', 'TO') && is(verb, 'VB', 'VBP', 'NN') : true) &&
-    !/^(?:agree|disagree)$/.test(verb.norm) &&
-    verb.norm !== 'of';
-  if (
-    !going ||
-    next.norm === 'of' ||
-    (noun && !/^(?:for|on|at|the|a|your|our|to|with|into|after|through|forward)$/.test(next.norm))
-  )
-    return undefined;
-  return rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBG'), ...participles(sentence, verb, 'VB'));
+    return rewrite(verb, verb, ...(person && be !== 'been' ? [...done, ...doing] : [...done, ...doing]));
+  const aux =
+    /^(?:will|'ll|would|must|should|may|might|could|been)$/.test(at(-1).norm) ||
+    /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
+  if (!aux || next.norm === 'of') return undefined;
+  const object = /^(?:for|on|at|the|a|your|our|to|with|into|after|through|forward|you|it|them|this|up|out|back)$/.test(
+    next.norm,
+  );
+  return object && is(verb, 'VB', 'VBP', 'NN') && DOINGS.has(verb.norm)
+    ? rewrite(verb, verb, ...doing, ...done)
+    : undefined;
 }
+
+/** What people are doing when they reply; nouns as well. */
+const DOINGS = words(
+  'work look try go wait plan talk check run make take give call help hope use move start stay ask search launch sort process ship send visit chat think reach deal change update prepare get come do say tell build close open post return',
+);
 
 /** "We been open", "It's been": *been* without its *have*. */
 function been(at: At): Mark | undefined {

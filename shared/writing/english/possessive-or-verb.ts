@@ -4,7 +4,9 @@ import type { EnglishToken } from './token.ts';
 const ADVERBS = words(
   'not never still already always also just really so very too now probably currently absolutely totally definitely',
 );
-const ALWAYS = words('a an the not gonna my our his her their your its');
+const ALWAYS = words(
+  'a an the not gonna my our his her their your its this that these both what how why when where who because if as',
+);
 const STATES = words(
   'welcome right wrong back here there ready available out live over sold free open closed up okay ok fine great lucky worth due late early interested able unable unsure sure aware happy unhappy glad curious keen stuck lost done gone coming going looking waiting trying missing getting having doing wondering struggling entitled supposed allowed based located about in on at off home good okay awesome amazing awful perfect lovely brilliant incredible beautiful gorgeous',
 );
@@ -23,6 +25,15 @@ function isState(at: At, offset: number): boolean {
   const token = at(offset);
   const next = at(offset + 1);
   const closes = isEdge(next) || is(next, 'IN', 'TO', 'RP') || next.norm === 'to' || next.norm === 'that';
+  // "Its impossible to say": no noun ends the phrase.
+  const plain = is(token, 'JJ', 'JJR') || (is(token, 'JJS') && next.norm === 'to');
+  if (
+    plain &&
+    token.text === token.norm &&
+    (next.norm === 'to' || (isEdge(next) && !may(token, 'NN', 'NNS', 'NNP'))) &&
+    token.tags.size > 0
+  )
+    return true;
   if (STATES.has(token.norm) && (closes || is(next, 'RB', 'DT', 'CC', 'PRP', 'WRB', 'CD'))) return true;
   return closes && is(token, 'JJ', 'VBN') && !may(token, 'NN', 'NNS') && !is(next, 'NN', 'NNS');
 }
@@ -86,8 +97,17 @@ const THINKING = words(
 );
 
 /** A preposition or a verb that wants an object. */
-function takesObject(before: EnglishToken): boolean {
+export function takesObject(before: EnglishToken): boolean {
   if (PREPOSITIONS.has(before.norm)) return true;
+  const finite = is(before, 'VBP', 'VBZ', 'VBD', 'VBN') && may(before, 'VB', 'VBZ', 'VBD', 'VBN');
+  if (
+    finite &&
+    !THINKING.has(before.norm) &&
+    !/^(?:am|is|are|was|were|been|'s|'re|'m|has|have|had|'ve|do|does|did|said|thought|knew|felt|guessed|found|bet|saw|seen|realised|realized|believed|heard|told|hoped)$/.test(
+      before.norm,
+    )
+  )
+    return true;
   return (
     is(before, 'VB', 'VBG') &&
     may(before, 'VB', 'VBG') &&

@@ -14,7 +14,7 @@ const PATTERNS = readPatterns(`
   're|are|am|'m|been|'s|is|still|and|just|be|also|while [waiting your→waiting for your]
   're|are|am|'m|been|is|still [waiting you→waiting for you]
   [wait your→wait for your] <NN>|<NNS>|<JJ>
-  ca|can|n't|cannot|hardly|will|'ll [wait you→wait for you]
+  ca|can|n't|cannot|hardly|will|'ll [wait you→wait for you] !<MD>|<VBP>|<VBD>
   [wait us|me→wait for us]
   [listen the→listen to the]
   [listen our→listen to our]

@@ -32,6 +32,7 @@ function isSubject(at: At, norm: string): boolean {
   const before = at(-1);
   if (before.norm === 'that' && REQUIRED.test(at(-2).norm)) return false;
   if (CALLERS.has(before.norm) || (before.norm === "n't" && at(-2).norm !== 'is') || is(before, 'MD')) return false;
+  if (norm.length > 4) return !is(before, 'VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD', 'TO', 'IN', 'PRP');
   if (norm === 'he' || norm === 'she') return !CALLERS.has(at(-2).norm) || isEdge(before);
   return opensClause(before) || /^(?:and|but|as|because|that|which)$/.test(before.norm);
 }

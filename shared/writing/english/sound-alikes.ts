@@ -1,4 +1,5 @@
-import type { EnglishRule } from './look.ts';
+import type { Mark } from '../rule.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
 import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
@@ -41,6 +42,10 @@ const PATTERNS = readPatterns(`
   love|happy|like|want|need|able|reply|free|going|used|glad|ready|listen|here|hope|hoping|up|due|thanks|according|look|pleased|sorry|easy|how|nice|ought|wish|speak|talk|aim|proud|keen|delighted|forward|access|next|back|plan|planning|just|welcome|come|go|get|sent|delivered|ship|deliver|shipped|want|wanted|subject|order|close [too→to] <VB>|<DT>|<PRP$>|<PRP>|you|hear|see|{VB}|<NNP>|this
   <MD>|<VB>|<VBP>|n't|we|i|you|not|trying|try|tries|tried|had|has|have|time|how|what|where|when [too→to] <VB> <DT>|<PRP$>|<PRP>|from|with|this|that|all
   <NN>|<NNS> [too→to] the|your|our|my|their <NN>|<NNS>|<JJ>
+  <VBD>|<VBN>|<VBG>|<JJ> [too→to] the|your|our|my|their|this|a <NN>|<NNS>|<JJ>
+  is|'s|this|place|places|shop|country|city|area|areas|towns|hotel|store|everywhere|link [were→where] <DT>|<PRP>|<PRP$> <NN>|<NNS>|<VBP>|<VBD>|<VBZ>|<MD>|'re|'ll|can|live|are
+  $ [were→where] does|do|did|can|is|are|would|should|'s|has|to
+  <NN>|<NNS>|is|'s|know|from [were→where] is|does|did|can|do|will
   there|are|with|the|of|these|those|these|our|all|only|have|had|last|next|first|about|just|left [to→two] <NNS>|{NNS} $|left|near|in|of|for|at|on|per|and|available|from|more|with|remaining|or|to
   next|last|first|these|those|other [to→two] {NNS}
   should|could|would|might|must|may|n't|shouldn't|wouldn't|couldn't [of→have] <VBN>|{VBN}|<RB>|a|the|to|been|had|gone|done|it|$
@@ -48,6 +53,29 @@ const PATTERNS = readPatterns(`
   should|could|would|might|must n't|not|never [of→have]
   to [of→have] been
 `);
+
+/** *too send*: no verb in its base form follows *too*. */
+function tooVerb(at: At): Mark | undefined {
+  const next = at(1);
+  if (at(0).norm !== 'too' || !only(next, 'VB', 'NN', 'VBP') || !may(next, 'VB') || !is(next, 'VB', 'VBP', 'NN'))
+    return undefined;
+  const sure = only(next, 'VB') || (is(at(2), 'DT', 'PRP$', 'PRP', 'IN') && is(next, 'VB'));
+  return sure && !isEdge(at(-1)) && !/^(?:you|i|we|they)$/.test(at(-1).norm) ? rewrite(at(0), at(0), 'to') : undefined;
+}
+
+const POSSIBLE = words(
+  'possible needed necessary applicable available appropriate required indicated relevant stated noted permitted practical allowed else available feasible',
+);
+
+/** *the doors where shut*: where opens a clause, which needs a subject. */
+function whereWere(at: At): Mark | undefined {
+  const next = at(1);
+  if (at(0).norm !== 'where' || !is(at(-1), 'NNS', 'PRP') || !is(next, 'VBN', 'JJ', 'VBG') || POSSIBLE.has(next.norm))
+    return undefined;
+  if (/^(?:it|you|them|us|me|him|her)$/.test(at(-1).norm) && at(-1).norm !== 'you') return undefined;
+  const closes = isEdge(at(2)) || is(at(2), 'IN', 'RB', 'TO');
+  return closes && may(next, 'VBN', 'JJ', 'VBG') ? rewrite(at(0), at(0), 'were') : undefined;
+}
 
 /** Words that sound alike: lose and loose, accept and except, were and where, to and too, have and of, … */
 export const soundAlikes: EnglishRule = {
@@ -78,5 +106,5 @@ export const soundAlikes: EnglishRule = {
     'Whose dog is that, and who’s coming?',
     'It comes loose.',
   ],
-  test: (sentence) => markPatterns(sentence, PATTERNS),
+  test: (sentence) => [...markPatterns(sentence, PATTERNS), ...each(sentence, (at) => tooVerb(at) ?? whereWere(at))],
 };

@@ -43,7 +43,14 @@ export const thenThan: EnglishRule = {
       }
       if (token.norm !== 'than') return undefined;
       const opens = (isEdge(before) && before.text === ',') || ORDER.has(before.norm);
-      const compares = [1, 2, 3, 4, 5, 6].some((back) => is(at(-back), 'JJR', 'RBR') || COMPARED.has(at(-back).norm));
+      const compares = sentence.tokens.some(
+        (one) => is(one, 'JJR', 'RBR') || COMPARED.has(one.norm) || /^(?:prefer|preferred|superior)$/.test(one.norm),
+      );
+      if (!compares && (before.norm === '' || (isEdge(next) && /^[.!?]/.test(next.text))))
+        return rewrite(token, token, 'then');
+      if (!compares && is(before, 'PRP') && is(next, 'VBD', 'VBP', 'VBZ') && !isEdge(next))
+        return rewrite(token, token, 'then');
+      if (!compares && before.text === ',' && next.text === ',') return rewrite(token, token, 'then');
       return (
         opens &&
         !compares &&

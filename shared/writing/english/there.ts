@@ -16,9 +16,18 @@ import { meansPossessive, meansVerb, OWNED } from './possessive-or-verb.ts';
 
 const BE = words('is are was were will has have been seems seemed may might can could should must used');
 const PLACES = words('over out up down in back right from and here been go going went get getting almost near');
-const OWNERS = words('of with for by about love share send use visit check read change update like enjoy');
+const OWNERS = words(
+  'of with for by about to on between among against under behind without than through into during after before',
+);
+const STAYING = words(
+  'be been being am is are was were go goes going went gone get gets got getting come comes came coming stay stays stayed staying live lives lived living sit sat stand stood wait waited waiting arrive arrived arriving travel move moved walk walked drive drove driven ship ships shipped deliver delivered look looked looking eat ate eaten stop stopped meet met work worked working know put leave left drop dropped park parked sleep slept shop shopped dine dined fly flew run ran see saw seen hang head heads headed return returned find found hold held buy bought order ordered have has had spend spent',
+);
 const DOING = words(
   'working going coming getting looking trying doing making sending checking waiting running selling having talking',
+);
+
+const TIMES = words(
+  'today tomorrow yesterday tonight time times people monday tuesday wednesday thursday friday saturday sunday folks guys everyone everybody anyone last next',
 );
 
 /** `there` before a noun: no place is meant. */
@@ -26,10 +35,20 @@ function isTheirs(at: At): boolean {
   const next = at(1);
   const adjective = is(next, 'JJ', 'JJS') && !may(next, 'RB') && isSureNoun(at(2));
   const noun = adjective ? at(2) : next;
-  const nominal = OWNERS.has(at(-1).norm) && only(noun, 'NN', 'NNS', 'VB', 'VBZ');
+  if (next.norm === 'own') return true;
+  const before = at(-1);
+  const verbal =
+    is(before, 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'VBN') &&
+    may(before, 'VB', 'VBZ', 'VBD', 'VBG', 'VBN') &&
+    !STAYING.has(before.norm);
+  const nominal =
+    (verbal || OWNERS.has(before.norm)) &&
+    may(noun, 'NN', 'NNS') &&
+    only(noun, 'NN', 'NNS', 'VB', 'VBZ') &&
+    !TIMES.has(noun.norm);
   if (!isSureNoun(noun) && !OWNED.has(noun.norm) && !nominal) return false;
   const after = at(adjective ? 3 : 2);
-  if (OWNERS.has(at(-1).norm)) return !is(after, 'VBP');
+  if (verbal || OWNERS.has(before.norm)) return nominal && !is(after, 'VBP', 'VBD', 'MD');
   const verb =
     is(after, 'VBZ', 'VBD', 'MD', 'VBP') && may(after, 'VBZ', 'VBD', 'MD', 'VBP', 'VB') && !only(after, 'NN', 'NNS');
   return opensClause(at(-1)) && verb;
@@ -62,7 +81,20 @@ export const there: EnglishRule = {
       if (token.norm === 'their') {
         if (BE.has(next.norm) && is(next, 'VBZ', 'VBP', 'VBD', 'MD') && !is(at(2), 'NNS'))
           return rewrite(token, token, 'there');
-        if (isEdge(next) && PLACES.has(at(-1).norm)) return rewrite(token, token, 'there');
+        const asks =
+          /^(?:is|are|was|were)$/.test(at(-1).norm) &&
+          isEdge(at(-2)) &&
+          /^(?:a|an|any|anything|anyone|something|someone|no|still|one)$/.test(next.norm);
+        if (
+          asks ||
+          next.norm === 'be' ||
+          (isEdge(next) && next.text !== '"') ||
+          (PLACES.has(at(-1).norm) && is(next, 'IN', 'TO'))
+        )
+          return rewrite(token, token, 'there');
+        if (is(next, 'IN', 'TO', 'CC', 'PRP') && only(next, 'IN', 'TO', 'CC', 'PRP', 'RP') && !opensClause(at(-1)))
+          return rewrite(token, token, 'there');
+        if (next.norm === "'s") return rewrite(token, token, 'there');
         return meansVerb(at) && rewrite(token, token, "they're");
       }
       if (token.norm === 'there') {

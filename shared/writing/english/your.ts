@@ -38,6 +38,8 @@ export const your: EnglishRule = {
         return meansVerb(at) && rewrite(token, token, "you're");
       }
       if (token.norm !== 'you') return undefined;
+      if (next.norm === "'re" && /^(?:'m|am|is|'s|are|was)$/.test(at(-1).norm) && is(at(2), 'NN', 'NNS'))
+        return rewrite(token, next, 'your');
       if (next.norm === "'re")
         return meansPossessive((offset) => at(offset + 2), at(-1)) && rewrite(token, next, 'your');
       const before = at(-1).norm;
