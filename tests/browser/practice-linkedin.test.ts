@@ -110,12 +110,15 @@ describe('the boxes', () => {
             all.map(({ key, author }) => {
               const box = window.__reader.box(document, key, location.href);
               const chip = box?.querySelector('[data-type=mention], .ql-mention')?.textContent?.trim();
-              return { key, author, chip: box === null ? null : (chip ?? '') };
+              const back = box === null ? key : (window.__reader.answeredBy?.(document, box, location.href) ?? null);
+              return { key, author, chip: box === null ? null : (chip ?? ''), back };
             }),
           comments,
         );
         const own = boxes.find((one) => one.key === key);
         expect(own?.chip).toBe(author);
+        // The other way round, from the box to a comment of that person.
+        expect(boxes.find((one) => one.key === own?.back)?.author).toBe(author);
         expect(boxes.filter((one) => one.chip !== null && one.chip !== one.author)).toEqual([]);
       }
     },

@@ -1,9 +1,9 @@
 import type { Adapter } from '../adapter.ts';
 import { paintedScheme } from '../scheme.ts';
 import { findBoxes, submitOf } from './box-facts.ts';
-import { boxFor } from './boxes.ts';
+import { answeredBy, boxFor } from './boxes.ts';
 import { commentControlOf, isDisabled, replyOf } from './fields.ts';
-import { readRoot } from './item.ts';
+import { identityIn, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
 import { actingSlug } from './own.ts';
 import { placeIn } from './place.ts';
@@ -20,6 +20,7 @@ export const linkedinAdapter: Adapter = {
   view: viewOf,
   rootSelector: ROOTS,
   readRoot,
+  identityOf: identityIn,
   read: readPage,
   place: (root) => {
     const generation = generationFor(root);
@@ -32,6 +33,7 @@ export const linkedinAdapter: Adapter = {
     return control === null || isDisabled(control) ? null : (control as HTMLElement);
   },
   box: boxFor,
+  answeredBy,
   boxes: findBoxes,
   submit: submitOf,
   acting: actingSlug,

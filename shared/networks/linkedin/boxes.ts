@@ -39,28 +39,49 @@ function hasKey({ root, anchors }: Target, key: string, focus: Urn | null): bool
   return wordsKey(profile?.slug ?? name, text === null ? '' : textOf(text, anchors)) === key;
 }
 
-function shownRoots(page: ParentNode, selector: string): Target[] {
-  return [...page.querySelectorAll(selector)].flatMap((root) => {
-    const anchors = isInnermost(root) && isShown(root) ? generationFor(root)?.anchors : undefined;
-    return anchors === undefined ? [] : [{ root, anchors }];
-  });
+function toTarget(root: Element): Target | null {
+  const anchors = isInnermost(root) && isShown(root) ? generationFor(root)?.anchors : undefined;
+  return anchors === undefined ? null : { root, anchors };
+}
+
+/** Shown roots, read one by one as they are asked for: a page may hold thousands. */
+function* shownRoots(roots: Iterable<Element>): Generator<Target> {
+  for (const root of roots) {
+    const target = toTarget(root);
+    if (target !== null) yield target;
+  }
+}
+
+function first<Thing>(things: Iterable<Thing>, accept: (thing: Thing) => boolean = () => true): Thing | null {
+  for (const thing of things) if (accept(thing)) return thing;
+  return null;
+}
+
+/** Roots that may have a key: where an attribute ends with a comment's number, no other comment is looked at. */
+function candidates(page: ParentNode, key: string): Element[] {
+  const posts = [...page.querySelectorAll(POSTS)];
+  if (!/^\d+$/.test(key)) return posts;
+  const named = ['data-id', 'componentkey', 'id'].map((name) => `[${name}$=",${key})"]`).join(', ');
+  const comments = [...page.querySelectorAll(named)].filter(isComment);
+  // The layout of early 2026 has its numbers in JSON alone.
+  const tracked = comments.length > 0 ? [] : [...page.querySelectorAll('[data-view-tracking-scope]')].filter(isComment);
+  return [...comments, ...tracked, ...posts];
 }
 
 /** The one shown root with this key; null when there is none, or several. */
 function findTarget(page: ParentNode, key: string, url: string): Target | null {
   const { post } = readAddress(url);
-  const selector = /^\d+$/.test(key) ? `${COMMENTS}, ${POSTS}` : POSTS;
-  const found = shownRoots(page, selector).filter((target) => hasKey(target, key, post));
+  const found = [...shownRoots(candidates(page, key))].filter((target) => hasKey(target, key, post));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** What holds an item's comments and boxes: its card, or the page where they stand beside the post. */
-function regionOf(card: Element | null, page: ParentNode): { boxes: HTMLElement[]; comments: Target[] } {
-  if (card !== null) return { boxes: shownBoxes(card), comments: shownRoots(card, COMMENTS) };
-  const outside = (element: Element) => element.closest(POSTS) === null;
+function regionOf(card: Element | null, page: ParentNode): { boxes: HTMLElement[]; comments: Element[] } {
+  const isOutside = (element: Element) => card !== null || element.closest(POSTS) === null;
+  const scope = card ?? page;
   return {
-    boxes: shownBoxes(page).filter(outside),
-    comments: shownRoots(page, COMMENTS).filter(({ root }) => outside(root)),
+    boxes: shownBoxes(scope).filter(isOutside),
+    comments: [...scope.querySelectorAll(COMMENTS)].filter(isOutside),
   };
 }
 
@@ -69,37 +90,40 @@ function postBox({ root }: Target, page: ParentNode): HTMLElement | null {
   const whole = wholeOf(root);
   const inside = shownBoxes(whole).length > 0 || whole.querySelector(COMMENTS) !== null;
   const { boxes, comments } = regionOf(inside ? whole : null, page);
-  const first = comments[0]?.root;
+  const top = first(shownRoots(comments))?.root;
   const own = boxes.filter(
     (box) =>
       box.closest(COMMENTS) === null &&
       sendsWhat(box) !== 'reply' &&
-      (first === undefined || isBefore(box, first) || sendsWhat(box) === 'comment'),
+      (top === undefined || isBefore(box, top) || sendsWhat(box) === 'comment'),
   );
   return own.length === 1 && (inside || isOnlyPost(page)) ? (own[0] ?? null) : null;
 }
 
 /** A box beside the post is its own only where no other post is. */
 function isOnlyPost(page: ParentNode): boolean {
-  return shownRoots(page, POSTS).length === 1;
+  return [...shownRoots(page.querySelectorAll(POSTS))].length === 1;
 }
 
 /** The boxes between a comment and the next thread, and whether they surely are not the post's. */
 function boxesBelow(target: Target, page: ParentNode): { boxes: HTMLElement[]; proven: boolean; isHead: boolean } {
   const { root } = target;
   const { boxes, comments } = regionOf(cardOf(root), page);
-  const same = comments.filter((one) => commentUrnOf(one.root)?.post.id === commentUrnOf(root)?.post.id);
   const outer = outermost(root);
   if (outer !== null) {
     const nested = boxes.filter((box) => outer.contains(box));
     if (nested.length > 0 || !sameItem(outer, root))
       return { boxes: nested, proven: true, isHead: sameItem(outer, root) };
   }
-  const behind = same.slice(same.findIndex((one) => one.root === root) + 1);
-  const next = behind.find((one) => !isReply(one.root, one.anchors))?.root;
+  const behind = shownRoots(comments.slice(comments.indexOf(root) + 1));
+  const post = commentUrnOf(root)?.post.id;
+  const next = first(
+    behind,
+    (one) => commentUrnOf(one.root)?.post.id === post && !isReply(one.root, one.anchors),
+  )?.root;
   const below = boxes.filter((box) => isBefore(root, box) && (next === undefined || isBefore(box, next)));
-  const first = comments[0]?.root;
-  const postHasOne = boxes.some((box) => first !== undefined && isBefore(box, first));
+  const top = first(shownRoots(comments))?.root;
+  const postHasOne = boxes.some((box) => top !== undefined && isBefore(box, top));
   return { boxes: below, proven: next !== undefined || postHasOne, isHead: !isReply(root, target.anchors) };
 }
 
@@ -134,4 +158,35 @@ export function boxFor(page: ParentNode, key: string, url: string): HTMLElement 
   const target = findTarget(page, key, url);
   if (target === null) return null;
   return isComment(target.root) ? commentBox(target, page) : postBox(target, page);
+}
+
+/** So far up a thread an answer is looked for. */
+const THREAD = 200;
+
+/** The key of what a box answers: among the comments above it, the one that it speaks to; else the post around it. */
+export function answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
+  const mention = addressedIn(box);
+  const { comments } = regionOf(box.closest(POSTS), page);
+  const above = comments.filter((root) => isBefore(root, box)).slice(-THREAD);
+  for (const target of shownRoots(above.reverse())) {
+    const key = commentUrnOf(target.root)?.id ?? null;
+    const isHead = !isReply(target.root, target.anchors);
+    const speaksTo = mention === null ? isHead : names(mention, authorName(target));
+    if (key !== null && speaksTo) return boxFor(page, key, url) === box ? key : postAnsweredBy(page, box, url);
+  }
+  return postAnsweredBy(page, box, url);
+}
+
+function postAnsweredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
+  const { post } = readAddress(url);
+  const around = box.closest(POSTS);
+  const own = around === null ? [...page.querySelectorAll(POSTS)] : [around, ...around.querySelectorAll(POSTS)];
+  for (const { root, anchors } of shownRoots(own)) {
+    if (postBox({ root, anchors }, page) !== box) continue;
+    const text = textElement(root, anchors, silent);
+    const { name, profile } = authorOf(root, text, anchors, silent);
+    const urn = postUrnOf(root, post, silent);
+    return urn?.id ?? wordsKey(profile?.slug ?? name, text === null ? '' : textOf(text, anchors));
+  }
+  return null;
 }

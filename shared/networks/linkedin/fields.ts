@@ -82,13 +82,12 @@ export function isAd(root: Element, text: Element | null, anchors: Anchors): boo
   if (whole.matches(anyOf(EVERY_LAYOUT.ad)) || [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.ad))].some(own))
     return true;
   if (root.closest('[data-sponsored-tracking-url]') !== null) return true;
-  return [...whole.querySelectorAll(`${anyOf(anchors.adLine)}, p, span`)].some(
-    (line) =>
-      line.childElementCount <= 3 &&
-      own(line) &&
-      (text === null || (isBefore(line, text) && !line.contains(text))) &&
-      AD_LINE.test(plain(line)),
-  );
+  for (const line of whole.querySelectorAll(`${anyOf(anchors.adLine)}, p, span`)) {
+    if (text !== null && !isBefore(line, text)) return false;
+    const isHeader = line.childElementCount <= 3 && !(text !== null && line.contains(text)) && own(line);
+    if (isHeader && AD_LINE.test(plain(line))) return true;
+  }
+  return false;
 }
 
 const wordOf = (control: Element): string => control.getAttribute('aria-label') ?? plain(control);

@@ -54,12 +54,8 @@ function isFocused(root: Element): boolean {
 
 /** The post that all rendered comments of a card name: exact, where the card itself has no name. */
 function postOfComments(root: Element): Urn | null {
-  const rows = [...wholeOf(root).querySelectorAll(COMMENTS)].filter(
-    (row) => row.parentElement?.closest(POSTS) !== null,
-  );
-  const urns = rows.flatMap((row) => commentUrnOf(row)?.post ?? []);
-  const [first] = urns;
-  return first !== undefined && urns.every(({ id }) => id === first.id) ? first : null;
+  const row = wholeOf(root).querySelector(COMMENTS);
+  return row === null ? null : (commentUrnOf(row)?.post ?? null);
 }
 
 /** The one update that a card links to; a repost links to the original. */
@@ -144,6 +140,26 @@ export function readerFor(page: ParentNode, context: ReadContext): Omit<Reader, 
   const reader = { context, own: ownAccounts(page, context), focus: readAddress(context.url).post };
   SHARED.set(context, reader);
   return reader;
+}
+
+/**
+ * What tells that a root still holds the same item by the same author: its own name, the comment that may name its card,
+ * the names above its text, and as much of the text as makes a weak key.
+ */
+export function identityIn(root: Element): string | null {
+  if (isComment(root)) {
+    const links = [...root.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].slice(0, 2);
+    return [commentUrnOf(root)?.id, ...links.map((link) => `${link.getAttribute('href')} ${link.textContent}`)].join(
+      ' ',
+    );
+  }
+  const generation = generationFor(root);
+  const text = generation === null ? null : root.querySelector(anyOf(generation.anchors.text));
+  if (text === null || text.closest(COMMENTS) !== null) return null;
+  const first = root.querySelector(COMMENTS);
+  const post = first === null ? '' : commentUrnOf(first)?.post.id;
+  const names = [...root.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].slice(0, 4).map((link) => link.textContent);
+  return [root.getAttribute('componentkey'), post, ...names, text.textContent].join(' ');
 }
 
 /** Cheap reading of one root for the button: null for what gets none. A comment's parent is the post that its URN names. */

@@ -67,13 +67,16 @@ function profileOf(link: Element): Profile | null {
   return profileIn(link.getAttribute('href') ?? '');
 }
 
-/** The item's own profile links that name someone, in order. */
-function namedLinks(root: Element): { link: Element; name: string }[] {
-  const links = [...wholeOf(root).querySelectorAll(anyOf(EVERY_LAYOUT.profile))].filter(belongsTo(root));
-  return links.flatMap((link) => {
-    const name = profileOf(link) === null ? null : nameIn(link);
-    return name === null ? [] : [{ link, name }];
-  });
+/** The item's own profile links that name someone, in order, up to its text: a card may hold thousands of comments. */
+function namedLinks(root: Element, text: Element | null): { link: Element; name: string }[] {
+  const own = belongsTo(root);
+  const found: { link: Element; name: string }[] = [];
+  for (const link of wholeOf(root).querySelectorAll(anyOf(EVERY_LAYOUT.profile))) {
+    if (text !== null && !isBefore(link, text)) break;
+    const name = own(link) && profileOf(link) !== null && !(text !== null && link.contains(text)) ? nameIn(link) : null;
+    if (name !== null) found.push({ link, name });
+  }
+  return found;
 }
 
 /** Without a text to stop at: whoever has both a picture's link and a named one, after the rule under a social header. */
@@ -105,9 +108,8 @@ function labelledName(root: Element): string | null {
  * mention stands in the text. Without a text, the one with a picture; then the name in the item's own menu.
  */
 export function authorOf(root: Element, text: Element | null, anchors: Anchors, note: Note): Author {
-  const named = namedLinks(root);
-  const before = text === null ? [] : named.filter(({ link }) => isBefore(link, text) && !link.contains(text));
-  const found = before.at(-1) ?? (text === null ? pictured(root, named) : undefined);
+  const named = namedLinks(root, text);
+  const found = text === null ? pictured(root, named) : named.at(-1);
   if (found !== undefined) {
     note('author', text === null ? 1 : 0);
     return { name: found.name, profile: profileOf(found.link), link: found.link };

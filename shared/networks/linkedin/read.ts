@@ -8,8 +8,8 @@ import { GENERATIONS } from './generations.ts';
 import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
-import { COMMENTS, commentUrnOf, generationFor, isBefore, isComment, ROOTS } from './scope.ts';
-import { cardOf, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
+import { COMMENTS, commentUrnOf, generationFor, isComment, ROOTS } from './scope.ts';
+import { cardOf, foldsIn, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
 
 /** Something that only a post or comment has: without roots around it, the layout is one that nobody knows yet. */
 const TRACES =
@@ -70,7 +70,7 @@ function postOf(row: Row, posts: Row[]): Row | null {
   return found ?? null;
 }
 
-function setPlaces(rows: Row[]): void {
+function setPlaces(rows: Row[], folds: readonly Element[]): void {
   const posts = rows.filter(({ item }) => item.kind === 'post');
   const comments = rows.filter(({ item }) => item.kind === 'comment');
   const threads = threadsOf(comments);
@@ -81,7 +81,7 @@ function setPlaces(rows: Row[]): void {
     const first = head ?? replies[0];
     const post = first === undefined ? null : postOf(first, posts);
     if (head !== null) head.item.parent = nameOf(post) ?? commentUrnOf(head.root)?.post.id ?? null;
-    setThreadAnswers(thread, threads[place + 1]?.head?.root ?? null);
+    setThreadAnswers(thread, threads[place + 1]?.head?.root ?? null, folds);
     const rowsHere = [...(head === null ? [] : [head]), ...replies];
     if (post !== null) under.set(post, [...(under.get(post) ?? []), ...rowsHere]);
   }
@@ -142,10 +142,8 @@ export function readPage(page: ParentNode, context: ReadContext): Reading {
     doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
   };
   const reader = { ...readerFor(page, context), note };
-  const rows = withoutCopies(readRows(page, reader, doctor), doctor).sort((one, other) =>
-    isBefore(one.root, other.root) ? -1 : 1,
-  );
-  setPlaces(rows);
+  const rows = withoutCopies(readRows(page, reader, doctor), doctor);
+  setPlaces(rows, foldsIn(page));
   doctor.replyControls = rows.filter(({ root, anchors }) =>
     isComment(root) ? replyOf(root, anchors) !== null : commentControlOf(root, anchors) !== null,
   ).length;

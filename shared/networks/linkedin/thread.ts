@@ -2,9 +2,12 @@ import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { commentControlOf, exact, linesOf, statedReplies, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
+import { GENERATIONS } from './generations.ts';
 import type { Read } from './item.ts';
-import { belongsTo, COMMENTS, commentUrnOf, isBefore, POSTS, ROOTS, wholeOf } from './scope.ts';
+import { belongsTo, COMMENTS, commentUrnOf, isBefore, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
+
+const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
 
 /** A root of the page, item or not, with what its place needs. */
 export interface Row extends Read {
@@ -83,29 +86,35 @@ export function setReplyParents({ head, replies }: Thread): void {
   }
 }
 
-/** A control between the rows of a thread may hide replies; "load more comments" hides none of it. */
-function hidesReplies({ head, replies }: Thread, next: Element | null): boolean {
-  if (head === null) return true;
-  const list = wholeOf(head.root).parentElement;
-  if (list === null) return true;
-  const last = replies.at(-1)?.root ?? head.root;
-  const shells = anyOf(head.anchors.boxShell);
-  return [...list.querySelectorAll('button, [role="button"]')].some(
+const LISTS = '[data-component-type="LazyColumn"], .comments-comments-list';
+
+/** Controls between the rows of a list, which may hide replies; "load more comments" hides none. */
+export function foldsIn(page: ParentNode): Element[] {
+  return [...page.querySelectorAll('button, [role="button"]')].filter(
     (control) =>
-      control.closest(ROOTS) === list.closest(ROOTS) &&
-      isBefore(head.root, control) &&
-      (isBefore(control, last) || next === null || isBefore(control, next)) &&
-      control.closest(shells) === null &&
+      control.closest(COMMENTS) === null &&
+      control.closest(SHELLS) === null &&
+      control.closest(LISTS) !== null &&
       !MORE_COMMENTS.test(control.textContent ?? ''),
   );
 }
 
-function isWhole(thread: Thread, next: Element | null): boolean {
+/** What a thread may hide: a control after its comment and before the next thread, in the same list. */
+function hidesReplies({ head }: Thread, next: Element | null, folds: readonly Element[]): boolean {
+  if (head === null) return true;
+  const list = head.root.closest(LISTS);
+  return folds.some(
+    (control) =>
+      control.closest(LISTS) === list && isBefore(head.root, control) && (next === null || isBefore(control, next)),
+  );
+}
+
+function isWhole(thread: Thread, next: Element | null, folds: readonly Element[]): boolean {
   const { head, replies } = thread;
   const stated = head === null ? null : statedReplies(head.root, head.anchors);
   if (stated === null) return false;
   if (stated > 0 || replies.length > 0) return stated > 0 && replies.length >= stated;
-  return !hidesReplies(thread, next);
+  return !hidesReplies(thread, next, folds);
 }
 
 function answerOf(item: Item, others: Row[], whole: boolean): Item['answered'] {
@@ -116,9 +125,9 @@ function answerOf(item: Item, others: Row[], whole: boolean): Item['answered'] {
 }
 
 /** networks.md §7: a reply of ours in a comment's thread answers it; `no` only when all that is stated is seen. */
-export function setThreadAnswers(thread: Thread, next: Element | null): void {
+export function setThreadAnswers(thread: Thread, next: Element | null, folds: readonly Element[]): void {
   const { head, replies } = thread;
-  const whole = isWhole(thread, next);
+  const whole = isWhole(thread, next, folds);
   const ours = replies.some(({ item }) => item.ours);
   if (head !== null && !head.item.ours) head.item.answered = ours ? 'yes' : whole ? 'no' : 'unknown';
   for (const [place, row] of replies.entries()) {

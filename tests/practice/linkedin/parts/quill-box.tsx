@@ -88,8 +88,10 @@ export function QuillBox({ name, to, sends, onSend }: BoxProps): ReactNode {
     const field = container.querySelector('.ql-editor');
     field?.setAttribute('role', 'textbox');
     field?.setAttribute('aria-label', labels.content);
-    made.focus();
-    made.setSelection(made.getLength(), 0, 'silent');
+    if (to !== null) {
+      made.focus();
+      made.setSelection(made.getLength(), 0, 'silent');
+    }
     return () => host.replaceChildren();
   }, [name, to]);
 

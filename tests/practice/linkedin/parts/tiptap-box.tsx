@@ -61,7 +61,8 @@ export function TiptapBox({ name, to, sends, onSend }: BoxProps): ReactNode {
       element: place.current,
       extensions: [StarterKit, Mention],
       content: startOf(to),
-      autofocus: 'end',
+      // A reply's box takes the focus, as on the network; a post's own is simply there.
+      autofocus: to === null ? false : 'end',
       editorProps: { attributes: { role: 'textbox', 'aria-label': labels.editor, 'aria-placeholder': labels.add } },
       onUpdate: ({ editor: now }) => record(now),
     });
