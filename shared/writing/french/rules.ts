@@ -1,5 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { capitals } from './capitals.ts';
 import { determinerNoun } from './determiner-noun.ts';
+import { doubled } from './doubled.ts';
+import { elision } from './elision.ts';
+import { HOMOPHONES } from './homophones.ts';
+import { hyphens } from './hyphens.ts';
 import { imperative } from './imperative.ts';
 import { infinitive } from './infinitive.ts';
 import { nounAdjective } from './noun-adjective.ts';
@@ -11,11 +16,18 @@ import { participlePronominal } from './participle-pronominal.ts';
 import { pronounVerb } from './pronoun-verb.ts';
 import { relativeVerb } from './relative-verb.ts';
 import type { FrenchSentence } from './sentence.ts';
+import { setPhrases, wordiness } from './set-phrases.ts';
 import { siConditional } from './si-conditional.ts';
 import { subjunctive } from './subjunctive.ts';
+import { typography } from './typography.ts';
 
 /** The French rules, the most specific first: of two that mark the same words the first one is kept. */
 export const FRENCH_RULES: readonly Rule<FrenchSentence>[] = [
+  ...HOMOPHONES,
+  setPhrases,
+  elision,
+  doubled,
+  hyphens,
   siConditional,
   subjunctive,
   infinitive,
@@ -29,4 +41,7 @@ export const FRENCH_RULES: readonly Rule<FrenchSentence>[] = [
   nounVerb,
   determinerNoun,
   nounAdjective,
+  capitals,
+  typography,
+  wordiness,
 ];

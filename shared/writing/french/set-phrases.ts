@@ -80,7 +80,6 @@ export const setPhrases: Rule<FrenchSentence> = {
     '[De part sa→Par sa] taille, il plaît.',
     'Oui, [bien sur→bien sûr], venez.',
     '[N’hésiter pas→N’hésitez pas] à passer.',
-    'Merci [a tous→à tous] !',
   ],
   right: [
     'De part et d’autre.',

@@ -1,0 +1,159 @@
+import { foldName } from '../../../names/fold.ts';
+import { NAMES } from '../../../names/name-lists.ts';
+import type { Mark, Rule } from '../../rule.ts';
+import {
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  IMPERATIVE,
+  INFINITIVE,
+  MS,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  PRONOUN,
+  PROPER,
+} from '../categories.ts';
+import { agreementIn, can, isWord, opensClause } from '../look.ts';
+import type { FrenchSentence } from '../sentence.ts';
+import {
+  clauseStart,
+  hasFinite,
+  isInfinitive,
+  isParticiple,
+  isStop,
+  markOver,
+  skipAdverbs,
+  subjectBefore,
+  type Tokens,
+  wordAt,
+} from './around.ts';
+
+/** What *avoir* governs without a determiner: « a hâte de », « a lieu ». */
+const GOVERNED =
+  /^(?:hâte|besoin|envie|lieu|raison|peur|droit|confiance|honte|faim|soif|froid|chaud|mal|accès|plus|trop|beaucoup|toujours|déjà|bien|enfin|encore|jamais|récemment|vraiment|également|aussi|pris|eu|été|fait)$/u;
+const SET =
+  /^(?:bientôt|demain|nouveau|travers|propos|volonté|domicile|partir|disposition|emporter|temps|condition|mesure|côté|proximité|l'avance|l'accueil|vous|tous|toutes|très|plus|tout|table|midi|minuit|cause)$/u;
+const GREETING =
+  /^(?:merci|grâce|jusque|jusqu'|quant|suite|face|rapport|bravo|bienvenue|prêts?|prêtes?|conforme|bonjour|bises|pensée)$/u;
+const CLITIC = /^(?:n'|l'|m'|t'|y|lui|nous|vous|leur|ne)$/u;
+
+/** `à` where *avoir* is meant. */
+function verbMeant(tokens: Tokens, at: number): Mark[] {
+  const before = wordAt(tokens, at - 1);
+  const next = tokens[at + 1];
+  const subject =
+    /^(?:il|on)$/u.test(before) ||
+    (/^(?:elle|qui|ça|cela)$/u.test(before) &&
+      (before === 'qui' ? !/^(?:de|à|pour|avec|chez)$/u.test(wordAt(tokens, at - 2)) : opensClause(tokens, at - 1)));
+  const place = skipAdverbs(tokens, at + 1);
+  const participle = isParticiple(tokens[place]);
+  if (/^(?:n'|l'|m'|t')$/u.test(before) || (before === 'y' && /^(?:il|qui|n'|ça)$/u.test(wordAt(tokens, at - 2))))
+    return markOver(tokens, at, at, ['a']);
+  if (
+    subject &&
+    (participle ||
+      before === 'il' ||
+      before === 'on' ||
+      GOVERNED.test(wordAt(tokens, at + 1)) ||
+      (can(next, DETERMINER) && before !== 'ça'))
+  )
+    return markOver(tokens, at, at, ['a']);
+  const seems =
+    wordAt(tokens, at + 1) === "l'" && wordAt(tokens, at + 2) === 'air' && !/^(?:libre)$/u.test(wordAt(tokens, at + 3));
+  if (seems && (subject || subjectBefore(tokens, at)?.singular === true)) return markOver(tokens, at, at, ['a']);
+  if (before === 'tu') return markOver(tokens, at, at, ['as']);
+  const owner = subjectBefore(tokens, at);
+  if (owner?.singular !== true) return [];
+  const word = wordAt(tokens, at + 1);
+  if (word === 'été' && isParticiple(tokens[skipAdverbs(tokens, at + 2)])) return markOver(tokens, at, at, ['a']);
+  if (
+    /^(?:hâte|besoin|envie|lieu|peur)$/u.test(word) &&
+    /^(?:de|d'|le|à|au|en|dans|ce|samedi|dimanche|demain)$/u.test(wordAt(tokens, at + 2))
+  )
+    return markOver(tokens, at, at, ['a']);
+  const form = tokens[place];
+  if (form === undefined || !participle || (agreementIn(form, PARTICIPLE) & MS) === 0 || hasFinite(tokens, place + 1))
+    return [];
+  // « une machine à café moulu », « un plat à emporter »: a noun after it is its complement.
+  if (can(form, NOUN) && !(can(tokens[place + 1], DETERMINER) && place === at + 1)) return [];
+  return /^(?:peine|côté|coup)$/u.test(word) ? [] : markOver(tokens, at, at, ['a']);
+}
+
+function isPlace(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return isWord(token) && /^\p{Lu}/u.test(token.text) && NAMES.places.has(foldName(token.text));
+}
+
+/** `a` where the preposition is meant. */
+function prepositionMeant(tokens: Tokens, at: number): Mark[] {
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  const found = markOver(tokens, at, at, ['à']);
+  if (next === undefined || isStop(tokens, at + 1) || /^-/u.test(word)) return [];
+  if (
+    /^(?:il|elle|on|qui|ça|cela|n'|l'|m'|t'|s'|y|ne|lui|en|leur|que|qu'|dont|où|ce|ceci|tout|rien|personne|chacun|celui-ci|celle-ci)$/u.test(
+      before,
+    )
+  )
+    return [];
+  const isPast = isParticiple(tokens[skipAdverbs(tokens, at + 1)]) && !isInfinitive(next);
+  if (GREETING.test(before)) return found;
+  if (before === '' && at === clauseStart(tokens, at) && (SET.test(word) || next.kind === 'time') && !isPast)
+    return found;
+  if (/^(?:et|ou)$/u.test(before) && /^(?:bientôt|demain|très|tout)$/u.test(word) && !isPast) return found;
+  if (next.kind === 'time' && !can(previous, NOUN)) return found;
+  if (next.kind === 'number' && previous?.kind === 'number') return found;
+  if (isPast) return [];
+  if (isPlace(tokens, at + 1) && !isParticiple(tokens[at + 2])) return found;
+  if (previous === undefined || previous.kind !== 'word' || previous.capital) return [];
+  const relative = tokens
+    .slice(clauseStart(tokens, at), at)
+    .some(({ norm }) => /^(?:qui|que|qu'|dont|où|ou|quand|lorsque|si|comme)$/u.test(norm));
+  const verbal = (previous.tag & (FINITE | INFINITIVE | IMPERATIVE | PARTICIPLE)) !== 0 && !can(previous, NOUN);
+  const closed =
+    verbal || (can(previous, ADVERB) && previous.tag === ADVERB && hasFinite(tokens, clauseStart(tokens, at), at));
+  if (isInfinitive(next) && (closed || hasFinite(tokens, clauseStart(tokens, at), at)) && !relative) return found;
+  if (relative || !closed) return [];
+  return (next.tag & (DETERMINER | NOUN | PRONOUN | PROPER | NUMBER)) !== 0 ||
+    /^(?:la|le|l'|les|vos|votre|notre|nos|nouveau|tous)$/u.test(word)
+    ? found
+    : [];
+}
+
+export const aOrA: Rule<FrenchSentence> = {
+  id: 'a-or-a',
+  family: 'hom-a',
+  kind: 'grammar',
+  language: 'fr',
+  source: 'writing.md §5.15',
+  wrong: [
+    'Le paquet [à→a] été posé chez la voisine.',
+    'Il [à→a] deux tailles.',
+    'Elle [à→a] adoré la visite.',
+    'La troupe [à→a] hâte de jouer.',
+    'Merci [a→à] vous deux.',
+    'Venez [a→à] la caisse centrale.',
+    '[A→À] très vite au marché.',
+    'Il y [à→a] de la place.',
+    'N’hésitez pas [a→à] passer.',
+  ],
+  right: [
+    'Il a deux tailles.',
+    'De A à Z.',
+    'Une machine à café.',
+    'Ce que vous voyez a été peint à la main.',
+    'Elle a cours à 8 h.',
+    'À qui le tour ?',
+    'Le plat à emporter est prêt.',
+    'Qui va à la fête a de la chance.',
+    'La carte à gratter offerte.',
+  ],
+  test({ tokens }) {
+    return tokens.flatMap((_, at) => {
+      const word = wordAt(tokens, at);
+      if (word === 'à') return verbMeant(tokens, at);
+      return word === 'a' && !CLITIC.test(wordAt(tokens, at - 1)) ? prepositionMeant(tokens, at) : [];
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import type { Mark, Rule } from '../../rule.ts';
+import { ADJECTIVE, NOUN, PARTICIPLE } from '../categories.ts';
+import { agreementIn, can, isAdverb, isClear } from '../look.ts';
+import type { FrenchSentence } from '../sentence.ts';
+import { clauseStart, hasFinite, isStop, markOver, QUALIFIER, subjectBefore, type Tokens, wordAt } from './around.ts';
+
+function isMeant(tokens: Tokens, at: number): Mark[] {
+  const found = markOver(tokens, at, at, ['est']);
+  const before = wordAt(tokens, at - 1);
+  let place = at + 1;
+  while (isAdverb(tokens[place])) place += 1;
+  const form = tokens[place];
+  const quality = isClear(form) && can(form, QUALIFIER) && (form.tag & (QUALIFIER | (place > at + 1 ? ~0 : 0))) !== 0;
+  if (/^(?:il|on|c'|qui)$/u.test(before))
+    return (isClear(form) && can(form, QUALIFIER)) || place > at + 1 || (before === "c'" && !isStop(tokens, at + 1))
+      ? found
+      : [];
+  if (before === 'elle') return quality && can(form, PARTICIPLE | ADJECTIVE) && !can(form, NOUN) ? found : [];
+  if (!quality || (can(form, NOUN) && place === at + 1) || hasFinite(tokens, place + 1)) return [];
+  const subject = subjectBefore(tokens, at);
+  if (subject === null || !subject.singular || subject.start !== clauseStart(tokens, at)) return [];
+  if ((agreementIn(form, QUALIFIER) & subject.agreement) === 0) return [];
+  // « une pizza et, … »; « la soupe et chaude »: the phrase itself has no adjective that the other would join.
+  return can(tokens[at - 1], ADJECTIVE | PARTICIPLE) && !can(tokens[at - 1], NOUN) ? [] : found;
+}
+
+const GREETING = /^(?:merci|bravo|bonjour|bonsoir|salut|désolé|désolée|désolés|félicitations)$/u;
+
+function andMeant(tokens: Tokens, at: number): Mark[] {
+  const start = wordAt(tokens, clauseStart(tokens, at));
+  const next = wordAt(tokens, at + 1);
+  if (!GREETING.test(start) || hasFinite(tokens, clauseStart(tokens, at), at)) return [];
+  if (GREETING.test(wordAt(tokens, at - 1))) return markOver(tokens, at, at, ['et']);
+  return /^(?:bonne|belle|bon|merci|bravo|bienvenue|excellente|très)$/u.test(next) ||
+    (next === 'à' && /^(?:bientôt|demain|très|vite)$/u.test(wordAt(tokens, at + 2)))
+    ? markOver(tokens, at, at, ['et'])
+    : [];
+}
+
+export const etOrEst: Rule<FrenchSentence> = {
+  id: 'et-or-est',
+  family: 'hom-et',
+  kind: 'grammar',
+  language: 'fr',
+  source: 'writing.md §5.25',
+  wrong: [
+    'Votre table [et→est] prête.',
+    'Le café [et→est] très bon ici.',
+    'Il [et→est] parti hier.',
+    'Bravo [est→et] merci !',
+    'Merci à vous [est→et] bonne journée.',
+  ],
+  right: [
+    'Simple et bon.',
+    'L’est et l’ouest.',
+    'Il est et reste gratuit.',
+    'Le pain et le beurre sont là.',
+    'Merci, c’est et ce sera gratuit.',
+    'La soupe, chaude et bonne, arrive.',
+  ],
+  test({ tokens }) {
+    return tokens.flatMap((_, at) => {
+      const word = wordAt(tokens, at);
+      if (word === 'et') return isMeant(tokens, at);
+      return word === 'est' ? andMeant(tokens, at) : [];
+    });
+  },
+};

@@ -1,0 +1,62 @@
+import type { Mark, Rule } from '../../rule.ts';
+import { FEMININE, FINITE, MASCULINE, NOUN, PLURAL, SINGULAR } from '../categories.ts';
+import { agreementIn, can } from '../look.ts';
+import type { FrenchSentence } from '../sentence.ts';
+import { markOver, phrases, type Tokens, wordAt } from './around.ts';
+
+const PLURALS = /^(?:les|nos|vos|mes|tes|ses|ces|leurs|ceux|celles)$/u;
+const SINGULARS = /^(?:le|la|l'|notre|votre|mon|ma|ton|ta|son|sa|ce|cet|cette|leur|un|une)$/u;
+
+function test(tokens: Tokens, at: number): Mark[] {
+  const written = wordAt(tokens, at);
+  if (!/^(?:tout|tous|toute|toutes)$/u.test(written)) return [];
+  const next = wordAt(tokens, at + 1);
+  if (written === 'tous' && next === 'en' && /^(?:œuvre|oeuvre)$/u.test(wordAt(tokens, at + 2)))
+    return markOver(tokens, at, at, ['tout']);
+  const put = (form: string) => (form === written ? [] : markOver(tokens, at, at, [form]));
+  if (next === 'ceux') return put('tous');
+  if (next === 'celles') return put('toutes');
+  if (!PLURALS.test(next) && !SINGULARS.test(next)) return [];
+  const phrase = phrases(tokens).find(({ start, determiner }) => start === at || determiner === at + 1);
+  const head = tokens[phrase?.head ?? -1];
+  if (phrase === undefined || head === undefined)
+    return written === 'tous' && next === 'le' && wordAt(tokens, at + 2) === 'monde' ? put('tout') : [];
+  // « tout les intéresse », « ils tous le savent »: a pronoun and its verb.
+  if (phrase.head === at + 2 && can(head, FINITE) && head.tag !== NOUN) return [];
+  const own = agreementIn(head, NOUN);
+  const gender = (own & MASCULINE) === 0 ? 'f' : (own & FEMININE) === 0 ? 'm' : null;
+  const number = PLURALS.test(next) ? PLURAL : SINGULAR;
+  if ((own & number) === 0 || gender === null) return [];
+  if (number === PLURAL)
+    return /^(?:tous|toutes)$/u.test(written) && gender === (written === 'tous' ? 'm' : 'f')
+      ? []
+      : put(gender === 'm' ? 'tous' : 'toutes');
+  if (/^(?:un|une)$/u.test(next) && written !== 'tous') return [];
+  return written === (gender === 'm' ? 'tout' : 'toute') ? [] : put(gender === 'm' ? 'tout' : 'toute');
+}
+
+export const toutOrTous: Rule<FrenchSentence> = {
+  id: 'tout-or-tous',
+  family: 'hom-tout',
+  kind: 'grammar',
+  language: 'fr',
+  source: 'writing.md §5.23',
+  wrong: [
+    'Ouvert [tout→tous] les jours.',
+    '[Tous→Tout] le monde sourit.',
+    'Merci à [tout→tous] nos clients.',
+    '[Tout→Toutes] les tailles sont là.',
+    '[Toute→Tout] le magasin est à −20 %.',
+    'Bravo à [tout→tous] ceux qui courent.',
+  ],
+  right: [
+    'Ils sont tout petits.',
+    'Tout l’été.',
+    'Tout les intéresse.',
+    'Tous les matins.',
+    'Toutes nos excuses.',
+    'Toute l’équipe.',
+    'Tout un monde.',
+  ],
+  test: ({ tokens }) => tokens.flatMap((_, at) => test(tokens, at)),
+};
