@@ -62,8 +62,8 @@ describe('the manifest, frozen: a change of what Tact may do is a decision', () 
   });
 });
 
-describe('what is always on in a page', () => {
-  const script = read('content-scripts/x.js');
+describe.each(['x', 'facebook', 'linkedin'])('what is always on in a page of %s', (network) => {
+  const script = read(`content-scripts/${network}.js`);
 
   test('stays under 30 kB gzipped', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(30_000);
@@ -76,7 +76,7 @@ describe('what is always on in a page', () => {
   test('and nothing of Tact makes code out of text', () => {
     const scripts = globSync(`${BUILD}/**/*.js`);
     expect(scripts.length).toBeGreaterThan(4);
-    const own = ['content-scripts/x.js', 'panel.js', 'insert-main.js', 'background.js'];
+    const own = [`content-scripts/${network}.js`, 'panel.js', 'insert-main.js', 'background.js'];
     for (const file of own) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
   });
 });

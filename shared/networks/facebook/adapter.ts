@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { paintedScheme } from '../scheme.ts';
-import { boxFor, findBoxes, submitOf } from './boxes.ts';
+import { answeredBy, boxFor, findBoxes, submitOf } from './boxes.ts';
 import { readAddress } from './links.ts';
 import { actingAccount } from './own.ts';
 import { isDisabled, placeIn, replyOf } from './place.ts';
@@ -27,6 +27,7 @@ export const facebookAdapter: Adapter = {
     return control === null || isDisabled(control) ? null : (control as HTMLElement);
   },
   box: boxFor,
+  answeredBy,
   boxes: findBoxes,
   submit: submitOf,
   acting: actingAccount,

@@ -4,7 +4,7 @@ import { isShown } from '../shown.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { readComment } from './fields.ts';
 import type { Anchors } from './generation.ts';
-import { postItem } from './item.ts';
+import { postItem, type Reader } from './item.ts';
 import { labelsOf } from './own.ts';
 import { all, generationOf, isBefore, isComment, isPostMark, wholeOf } from './scope.ts';
 import { withNameIn } from './thread.ts';
@@ -49,7 +49,7 @@ function saysOf(box: Element): string[] {
 }
 
 /** The rows that a box answers: all of one person, or none. */
-function answeredBy(box: Element, page: ParentNode, anchors: Anchors): Named[] {
+function rowsOf(box: Element, page: ParentNode, anchors: Anchors): Named[] {
   const labels = labelsOf(box);
   if (labels.some((label) => NEW_COMMENT.test(label))) return [];
   const thread = threadBefore(box, page, anchors);
@@ -64,6 +64,26 @@ function answeredBy(box: Element, page: ParentNode, anchors: Anchors): Named[] {
 
 const only = <Thing>(things: Thing[]): Thing | null => (things.length === 1 ? (things[0] ?? null) : null);
 
+const readerFor = (url: string, anchors: Anchors): Reader => ({
+  anchors,
+  own: new Set<string>(),
+  context: { url, accounts: [], now: '' },
+  note: () => undefined,
+});
+
+interface Held {
+  mark: Element;
+  whole: Element;
+}
+
+function postsIn(page: ParentNode, anchors: Anchors): Held[] {
+  const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors) && isShown(mark));
+  return marks.flatMap((mark) => {
+    const whole = wholeOf(mark, anchors);
+    return whole === null ? [] : [{ mark, whole }];
+  });
+}
+
 /** The box under a post: in it, or after it on a page of one post, and not a reply's. */
 function boxOfPost(
   page: ParentNode,
@@ -72,13 +92,8 @@ function boxOfPost(
   anchors: Anchors,
   boxes: HTMLElement[],
 ): HTMLElement | null {
-  const context = { url, accounts: [], now: '' };
-  const reader = { anchors, own: new Set<string>(), context, note: () => undefined };
-  const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors) && isShown(mark));
-  const wholes = marks.flatMap((mark) => {
-    const whole = wholeOf(mark, anchors);
-    return whole === null ? [] : [{ mark, whole }];
-  });
+  const wholes = postsIn(page, anchors);
+  const reader = readerFor(url, anchors);
   const named = wholes.filter(({ mark, whole }) => postItem(mark, whole, reader).key === key);
   const front = named.find(({ mark }) => layerOf(mark) !== null) ?? named[0];
   if (front === undefined) return null;
@@ -89,7 +104,7 @@ function boxOfPost(
   const own = boxes.filter((box) => holder.contains(box) && layerOf(box) === layerOf(front.mark));
   const surely = own.filter((box) => labelsOf(box).some((label) => NEW_COMMENT.test(label)));
   if (surely.length > 0) return only(surely.filter((box) => walkText(box).trim() === '')) ?? only(surely);
-  return only(own.filter((box) => answeredBy(box, page, anchors).length === 0));
+  return only(own.filter((box) => rowsOf(box, page, anchors).length === 0));
 }
 
 /** As far around a post as no other post's whole stands in: its comments and its box may follow it. */
@@ -105,15 +120,33 @@ function holderOf(whole: Element, wholes: readonly Element[]): Element {
 
 /** The box that answers the item with this key; any doubt gives null. */
 export function boxFor(page: ParentNode, key: string, url: string): HTMLElement | null {
-  const generation = generationOf(page);
-  if (generation === null || generation.suite) return null;
-  const { anchors } = generation;
-  const boxes = findBoxes(page).filter(isOfPost);
-  if (boxes.length === 0) return null;
-  const fitting = boxes.filter((box) => answeredBy(box, page, anchors).some((row) => row.key === key));
+  const anchors = anchorsIn(page);
+  const boxes = anchors === null ? [] : findBoxes(page).filter(isOfPost);
+  if (anchors === null || boxes.length === 0) return null;
+  const fitting = boxes.filter((box) => rowsOf(box, page, anchors).some((row) => row.key === key));
   const front = fitting.filter((box) => layerOf(box) !== null);
   if (fitting.length > 0) return only(front.length > 0 ? front : fitting);
   return boxOfPost(page, key, url, anchors, boxes);
+}
+
+/** The other way round: the nearest comment that a box names, else the post whose box it is. */
+export function answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
+  const anchors = anchorsIn(page);
+  if (anchors === null || !isOfPost(box)) return null;
+  const named = rowsOf(box, page, anchors)[0];
+  if (named !== undefined) return named.key;
+  const reader = readerFor(url, anchors);
+  const layer = layerOf(box);
+  const posts = postsIn(page, anchors).filter(({ mark }) => layerOf(mark) === layer);
+  const wholes = postsIn(page, anchors).map(({ whole }) => whole);
+  const around = posts.filter(({ whole }) => holderOf(whole, wholes).contains(box));
+  const keys = around.map(({ mark, whole }) => postItem(mark, whole, reader).key);
+  return keys.find((key) => key !== null && boxFor(page, key, url) === box) ?? null;
+}
+
+function anchorsIn(page: ParentNode): Anchors | null {
+  const generation = generationOf(page);
+  return generation === null || generation.suite ? null : generation.anchors;
 }
 
 /** Messenger's boxes are alike; theirs stand in no form and under no post. */
