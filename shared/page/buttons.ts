@@ -19,6 +19,10 @@ export interface ButtonsOptions {
   context: () => ReadContext;
 }
 
+/** A dialog over the page shows what the page behind it shows too: the button goes where the person is. */
+const isInFront = (root: Element, other: Element): boolean =>
+  root.closest('[role="dialog"]') !== null && other.closest('[role="dialog"]') === null;
+
 /** One button for each key, once, however the page re-renders. */
 export class Buttons {
   private readonly standing = new Map<string, Standing>();
@@ -129,7 +133,7 @@ export class Buttons {
     if (item === null || key === null) return;
     const standing = this.standing.get(key);
     if (standing !== undefined && standing.root !== root) {
-      const isTaken = this.isStill(key, standing.root);
+      const isTaken = !isInFront(root, standing.root) && this.isStill(key, standing.root);
       this.waiting.set(key, isTaken ? root : standing.root);
       if (isTaken) return;
     }
