@@ -1,5 +1,5 @@
-import { MAGIC, VERSION } from '../../shared/writing/packed-words.ts';
-import { buildGraph } from './graph.ts';
+import { HEAD_BYTES, MAGIC, VERSION } from '../../shared/writing/packed-words.ts';
+import { buildGraph, type Graph } from './graph.ts';
 
 /** One form of a word list. */
 export interface Entry {
@@ -17,7 +17,7 @@ interface Section {
   count: number;
 }
 
-const bytesOf = (array: Uint32Array | Uint16Array): Uint8Array => new Uint8Array(array.buffer);
+const bytesOf = (array: Uint16Array): Uint8Array => new Uint8Array(array.buffer);
 
 function ranked(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -25,17 +25,44 @@ function ranked(values: readonly string[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-function packArcs(words: readonly string[]): { alphabet: string[]; arcs: Section } {
+/** Targets as distances in nodes: most are small, and compress. */
+function packTargets(graph: Graph): Section {
+  const nodeOf: number[] = [];
+  let node = 0;
+  for (const { last } of graph.arcs) {
+    nodeOf.push(node);
+    if (last) node += 1;
+  }
+  const bytes: number[] = [];
+  for (const [index, { target }] of graph.arcs.entries()) {
+    let distance = target === 0 ? 0 : (nodeOf[target] as number) - (nodeOf[index] as number);
+    while (distance >= 128) {
+      bytes.push((distance & 127) | 128);
+      distance >>>= 7;
+    }
+    bytes.push(distance);
+  }
+  return { bytes: Uint8Array.from(bytes), count: bytes.length };
+}
+
+/** Alphabet, labels, flags and targets of the automaton. */
+function packArcs(words: readonly string[]): Section[] {
   const graph = buildGraph(words);
   const alphabet = ranked(graph.arcs.map(({ label }) => label));
   if (alphabet.length > 256) throw new Error('more than 256 letters');
   const code = new Map(alphabet.map((letter, index) => [letter, index]));
-  const arcs = Uint32Array.from(
-    graph.arcs,
-    ({ label, target, last, final }) =>
-      ((target << 10) | ((code.get(label) ?? 0) << 2) | (last ? 2 : 0) | (final ? 1 : 0)) >>> 0,
-  );
-  return { alphabet, arcs: { bytes: bytesOf(arcs), count: arcs.length } };
+  const letters = Uint16Array.from(alphabet, (letter) => letter.charCodeAt(0));
+  const labels = Uint8Array.from(graph.arcs, ({ label }) => code.get(label) ?? 0);
+  const flags = new Uint8Array(Math.ceil(graph.arcs.length / 4));
+  for (const [index, { last, final }] of graph.arcs.entries()) {
+    flags[index >> 2] = (flags[index >> 2] ?? 0) | (((last ? 2 : 0) | (final ? 1 : 0)) << ((index & 3) * 2));
+  }
+  return [
+    { bytes: bytesOf(letters), count: letters.length },
+    { bytes: labels, count: labels.length },
+    { bytes: flags, count: flags.length },
+    packTargets(graph),
+  ];
 }
 
 /** Two words a byte. */
@@ -61,19 +88,17 @@ function packClasses(entries: readonly Entry[]): { ids: Section; text: Section }
 }
 
 /**
- * Packs a word list for `openWords` (`shared/writing/packed-words.ts`): header, then sections laid out ready to be viewed, each on a
- * multiple of 4 bytes: alphabet (UTF-16), arcs, class ids, class texts, frequencies. Any language: give the entries in any order, each
+ * Packs a word list for `openWords` (`shared/writing/packed-words.ts`): header, then sections, each on a multiple of 4 bytes:
+ * alphabet (UTF-16), the arcs' three streams, class ids, class texts, frequencies. Any language: give the entries in any order, each
  * form once; without readings (English) the class sections are empty. Frequencies: `frequencyOfRank`.
  *
  *     writeFileSync('assets/public/en.lex.bin', packWords(words.map((form, rank) => ({ form, frequency: frequencyOfRank(rank) }))));
  */
 export function packWords(unsorted: readonly Entry[]): Uint8Array {
   const entries = [...unsorted].sort((a, b) => (a.form < b.form ? -1 : 1));
-  const { alphabet, arcs } = packArcs(entries.map(({ form }) => form));
   const { ids, text } = packClasses(entries);
-  const letters = Uint16Array.from(alphabet, (letter) => letter.charCodeAt(0));
-  const sections = [{ bytes: bytesOf(letters), count: letters.length }, arcs, ids, text, packFrequencies(entries)];
-  const head = 4 * (3 + 2 * sections.length);
+  const sections = [...packArcs(entries.map(({ form }) => form)), ids, text, packFrequencies(entries)];
+  const head = HEAD_BYTES;
   const size = sections.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 4) * 4, head);
   const packed = new Uint8Array(size);
   const header = new Uint32Array(packed.buffer, 0, head / 4);

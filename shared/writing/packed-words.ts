@@ -1,8 +1,11 @@
 /** "TLEX", little-endian; the first four bytes of a packed list. */
 export const MAGIC = 0x58454c54;
-export const VERSION = 1;
+export const VERSION = 2;
+/** Alphabet, labels, flags, targets, class ids, class texts, frequencies. */
+const SECTIONS = 7;
+export const HEAD_BYTES = 4 * (3 + 2 * SECTIONS);
 
-/** A word list as bytes, viewed: nothing is copied or parsed but the counts below each arc. */
+/** A word list as bytes: arcs decoded, all else viewed where it lies. */
 export interface Words {
   readonly alphabet: string;
   /** target ≪ 10 | letter ≪ 2 | last of its node ≪ 1 | a word ends here. */
@@ -30,24 +33,57 @@ function countBelow(arcs: Uint32Array): Uint32Array {
   return counts;
 }
 
+/**
+ * Arcs from their three streams: a letter a byte, two flags (last of its node, a word ends) four a byte, and how many nodes further the
+ * target is, seven bits a byte, 0 for none. Small distances are what compresses; nothing else needs them.
+ */
+function readArcs(labels: Uint8Array, flags: Uint8Array, targets: Uint8Array): Uint32Array {
+  const size = labels.length;
+  const flag = (arc: number) => ((flags[arc >> 2] as number) >> ((arc & 3) * 2)) & 3;
+  const first = new Uint32Array(size + 1);
+  let nodes = 0;
+  for (let arc = 0; arc < size; arc += 1) {
+    if ((flag(arc) & 2) === 0) continue;
+    nodes += 1;
+    first[nodes] = arc + 1;
+  }
+  const arcs = new Uint32Array(size);
+  let node = 0;
+  let at = 0;
+  for (let arc = 0; arc < size; arc += 1) {
+    let distance = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = targets[at] as number;
+      at += 1;
+      distance |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    const target = distance === 0 ? 0 : (first[node + distance] as number);
+    arcs[arc] = ((target << 10) | ((labels[arc] as number) << 2) | flag(arc)) >>> 0;
+    if ((flag(arc) & 2) !== 0) node += 1;
+  }
+  return arcs;
+}
+
 /** Opens a list written by `assets/lexicons/pack.ts`. Throws with the reason when the bytes are cut short or are something else. */
 export function openWords(buffer: ArrayBufferLike, byteOffset = 0, byteLength = buffer.byteLength): Words {
-  if (byteLength < 52) throw new Error('word list: file too short');
-  const header = new Uint32Array(buffer, byteOffset, 13);
+  if (byteLength < HEAD_BYTES) throw new Error('word list: file too short');
+  const header = new Uint32Array(buffer, byteOffset, HEAD_BYTES / 4);
   if (header[0] !== MAGIC || header[1] !== VERSION) throw new Error('word list: not a list of this version');
   if (header[2] !== byteLength) throw new Error(`word list: ${byteLength} bytes where ${header[2]} were written`);
   const at = (section: number) => byteOffset + (header[3 + 2 * section] as number);
   const count = (section: number) => header[4 + 2 * section] as number;
+  const bytes = (section: number, length: number) => new Uint8Array(buffer, at(section), length);
   const letters = new Uint16Array(buffer, at(0), count(0));
-  const arcs = new Uint32Array(buffer, at(1), count(1));
+  const arcs = readArcs(bytes(1, count(1)), bytes(2, Math.ceil(count(1) / 4)), bytes(3, count(3)));
   return {
     alphabet: String.fromCharCode(...letters),
     arcs,
     counts: countBelow(arcs),
-    classes: new Uint16Array(buffer, at(2), count(2)),
-    classText: new Uint8Array(buffer, at(3), at(4) - at(3)),
-    frequencies: new Uint8Array(buffer, at(4), Math.ceil(count(4) / 2)),
-    size: count(4),
+    classes: new Uint16Array(buffer, at(4), count(4)),
+    classText: bytes(5, at(6) - at(5)),
+    frequencies: bytes(6, Math.ceil(count(6) / 2)),
+    size: count(6),
   };
 }
 
