@@ -23,7 +23,10 @@ function classesOfBase(form: Form, verbs: ReadonlySet<string>): string[] {
   const verb = isVerb(form, verbs);
   if (verb) classes.push('VB');
   if (flags.includes('M') || (!verb && flags.includes('S'))) classes.push('NN');
-  const isAdjective = /[TYPU]/.test(flags) && !(verb && !/[TYP]/.test(flags));
+  // `week/MY` makes *weekly*: -ly alone does not make a noun an adjective, unless it looks like one.
+  const looks = SUFFIXES[1]?.[0].test(base) === true;
+  const isAdjective =
+    /[TP]/.test(flags) || (flags.includes('U') && !verb) || (flags.includes('Y') && (!flags.includes('M') || looks));
   if (isAdjective) classes.push('JJ');
   if (classes.length === 0) classes.push(SUFFIXES.find(([end]) => end.test(base))?.[1] ?? 'JJ');
   return classes;

@@ -53,12 +53,12 @@ function afterModal(at: At): Mark | undefined {
     if ((modal.norm === 'will' || modal.norm === 'can') && !is(at(-1), 'PRP')) return undefined;
     return rewrite(verb, at(offset + 1), at(offset + 1).text);
   }
-  if (
-    !is(verb, 'VB', 'VBP', 'VBD', 'VBN', 'VBZ', 'VBG') ||
-    may(verb, 'NN', 'RB', 'IN') ||
-    (may(verb, 'JJ') && !is(verb, 'VBD', 'VBN'))
-  )
+  if (may(verb, 'RB', 'IN') || (may(verb, 'JJ') && !is(verb, 'VBD', 'VBN')) || !may(verb, 'VBD', 'VBN', 'VBZ', 'VBG'))
     return undefined;
+  const sure = is(at(-1), 'PRP', 'NN', 'NNS', 'NNP', 'WDT', 'WP', 'RB') || modal.norm === "'ll" || offset > 1;
+  if (!sure && may(verb, 'NN', 'NNS')) return undefined;
+  if (may(verb, 'NNS') && !is(verb, 'VBZ')) return undefined;
+  if (verb.norm === 'being') return rewrite(verb, verb, 'be');
   return toBase(verb);
 }
 

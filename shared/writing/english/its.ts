@@ -10,6 +10,9 @@ const HOLDERS = words(
   'keep keeps kept lost lose loses has have had show shows change changed changes hold holds retain retains made its',
 );
 
+const LARGEST = words('latest biggest largest greatest finest highest newest oldest');
+const JOINERS = words('and or along any');
+
 /** its and it's. */
 export const its: EnglishRule = {
   id: 'english-its',
@@ -53,8 +56,21 @@ export const its: EnglishRule = {
       const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm) || takesObject(before);
       const noun = isSureNoun(after) || (is(after, 'JJ', 'JJS', 'VBN', 'NN') && isSureNoun(at(3)) && !may(after, 'RB'));
       if (held && noun) return rewrite(token, next, 'its');
+      const sure = isSureNoun(after);
       const subject =
-        isSureNoun(after) && is(after, 'NN') && is(at(3), 'VBZ', 'MD') && may(at(3), 'VBZ', 'MD') && !may(at(3), 'NNS');
+        sure &&
+        is(after, 'NN') &&
+        is(at(3), 'VBZ', 'MD', 'VBD') &&
+        may(at(3), 'VBZ', 'MD', 'VBD') &&
+        !may(at(3), 'NNS');
+      const largest = LARGEST.has(after.norm) && is(at(3), 'NN', 'NNS');
+      const joined =
+        JOINERS.has(before.norm) &&
+        is(at(-2), 'NN', 'NNS') &&
+        sure &&
+        is(after, 'NNS') &&
+        !/^(?:like|who|that)$/.test(at(3).norm);
+      if (largest || joined) return rewrite(token, next, 'its');
       return subject && isWord(after) && !isEdge(at(3)) && opensClause(before) && rewrite(token, next, 'its');
     }),
 };

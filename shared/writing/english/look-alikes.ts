@@ -53,6 +53,11 @@ const PATTERNS = readPatterns(`
   <MD>|to|n't|let [now→know] if|what|how|when|where|that|why|who|which|about|it|your|you|the|we|whether|more
   let us|me|him|her|them [now→know] $|if|what|how|when
   i|you|we|they [now→know] how|what|why|who|whether
+  i|you|they [now→know] that|<PRP>|about|each|the|your|many|people
+  n't|must [now→know]
+  let|letting us|me|everyone|them|you [now→know]
+  as you [now→know] ,|,|$
+  anyone|anybody|somebody|someone [now→know] any|a|the|how|what|if|where|about
   n't|not|always|already [now→know] that|what|how|why|who|if|where|when|it|yet|about
   please [let us|me now→let us know]
   we|i|you|they|he|she|always|never|who|just|really [new→knew] you|it|that|what|we|how|the|they|<PRP>|this|about|exactly|where|from|nothing|<DT>

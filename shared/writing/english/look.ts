@@ -56,7 +56,7 @@ export function rewrite(first: EnglishToken, last: EnglishToken, ...right: strin
 }
 
 const OPENERS = words(
-  'if when whenever that because since once while until unless whether so and but or where why how what hope think know guess sure glad believe say says said see though although as before after feel bet means mean',
+  'if when whenever that because since once while until unless whether so and but or where why how what hope think know guess sure glad believe say says said see though although as before after feel bet means mean what who whom which something anything everything nothing often',
 );
 
 /** A clause opens here: nothing before, a mark, or a word that a clause follows. */

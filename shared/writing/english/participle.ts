@@ -127,9 +127,10 @@ function baseAfterBe(sentence: EnglishSentence, at: At, verb: EnglishToken, next
     /^(?:will|'ll|would|must|should|may|might|could|been)$/.test(at(-1).norm) ||
     /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
   if (!aux || next.norm === 'of') return undefined;
-  const object = /^(?:for|on|at|the|a|your|our|to|with|into|after|through|forward|you|it|them|this|up|out|back)$/.test(
-    next.norm,
-  );
+  const object =
+    /^(?:for|on|at|the|a|your|our|to|with|into|after|through|forward|you|it|them|this|up|out|back|about|away|over|with|in|from)$/.test(
+      next.norm,
+    );
   return object && is(verb, 'VB', 'VBP', 'NN') && DOINGS.has(verb.norm)
     ? rewrite(verb, verb, ...doing, ...done)
     : undefined;
@@ -139,6 +140,19 @@ function baseAfterBe(sentence: EnglishSentence, at: At, verb: EnglishToken, next
 const DOINGS = words(
   'work look try go wait plan talk check run make take give call help hope use move start stay ask search launch sort process ship send visit chat think reach deal change update prepare get come do say tell build close open post return',
 );
+
+/** *What's happen*, *she's send it*: is or has. */
+function afterShort(sentence: EnglishSentence, at: At): Mark | undefined {
+  const verb = at(1);
+  if (
+    at(0).norm !== "'s" ||
+    !/^(?:he|she|what|who|it)$/.test(at(-1).norm) ||
+    !only(verb, 'VB') ||
+    may(verb, 'VBN', 'VBD')
+  )
+    return undefined;
+  return rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBG'), ...participles(sentence, verb, 'VB'));
+}
 
 /** "We been open", "It's been": *been* without its *have*. */
 function been(at: At): Mark | undefined {
@@ -181,5 +195,6 @@ export const participle: EnglishRule = {
     'What we do is send it again.',
     'We have put it aside.',
   ],
-  test: (sentence) => each(sentence, (at) => perfect(sentence, at) ?? afterBe(sentence, at) ?? been(at)),
+  test: (sentence) =>
+    each(sentence, (at) => perfect(sentence, at) ?? afterBe(sentence, at) ?? afterShort(sentence, at) ?? been(at)),
 };

@@ -2,7 +2,7 @@ import { type At, is, isEdge, isSureNoun, isWord, may, only, opensClause, words 
 import type { EnglishToken } from './token.ts';
 
 const ADVERBS = words(
-  'not never still already always also just really so very too now probably currently absolutely totally definitely',
+  'all often usually generally completely likely there particularly quite not never still already always also just really so very too now probably currently absolutely totally definitely',
 );
 const ALWAYS = words(
   'a an the not gonna my our his her their your its this that these both what how why when where who because if as',
@@ -21,6 +21,10 @@ const isDoing = (at: At, offset: number): boolean =>
   BEFORE_VERB.has(at(offset + 1).norm) &&
   is(at(offset), 'VBG');
 
+const NOMINAL = words(
+  'best worst own finest latest favourite favorite favourites fault full very all most dear beloved',
+);
+
 function isState(at: At, offset: number): boolean {
   const token = at(offset);
   const next = at(offset + 1);
@@ -30,7 +34,8 @@ function isState(at: At, offset: number): boolean {
   if (
     plain &&
     token.text === token.norm &&
-    (next.norm === 'to' || (isEdge(next) && !may(token, 'NN', 'NNS', 'NNP'))) &&
+    (next.norm === 'to' ||
+      (isEdge(next) && (!may(token, 'NN', 'NNS', 'NNP') || is(token, 'JJ')) && !NOMINAL.has(token.norm))) &&
     token.tags.size > 0
   )
     return true;
@@ -46,11 +51,15 @@ export function meansVerb(at: At): boolean {
   const next = at(1);
   if (!isWord(next)) return false;
   if (ALWAYS.has(next.norm)) return true;
-  const opens = opensClause(at(-1));
+  const before = at(-1);
+  const opens =
+    opensClause(before) ||
+    (/^(?:now|then|so|well|currently|honestly|actually|sadly|unfortunately)$/.test(before.norm) && isEdge(at(-2)));
   if (!opens) return false;
   if (ADVERBS.has(next.norm)) {
     const after = at(2);
-    return ALWAYS.has(after.norm) || isDoing(at, 2) || isState(at, 2) || (is(after, 'IN') && !is(at(3), 'NN'));
+    const ends = is(after, 'JJ', 'VBN') && is(at(3), 'CC') && !is(at(4), 'JJ', 'NN', 'NNS');
+    return ALWAYS.has(after.norm) || isDoing(at, 2) || isState(at, 2) || ends || (is(after, 'IN') && !is(at(3), 'NN'));
   }
   if (next.norm === 'going' && at(2).norm === 'to') return true;
   if (
@@ -73,12 +82,17 @@ export function meansPossessive(at: At, before: EnglishToken): boolean {
   if (first.norm === 'own') return true;
   const adjective =
     is(first, 'JJ', 'JJS', 'JJR', 'CD') && !may(first, 'VBG', 'VBN') && isWord(first) && isSureNoun(second);
-  const head = adjective ? 1 : 0;
+  const taken = takesObject(before);
+  const nominal = (token: EnglishToken) =>
+    isSureNoun(token) || (taken && may(token, 'NN', 'NNS') && only(token, 'NN', 'NNS', 'VB', 'VBZ'));
+  const described =
+    adjective || (taken && may(first, 'JJ') && !may(first, 'VBG', 'VBN') && isWord(first) && nominal(second));
+  const head = described ? 1 : 0;
   const noun = at(head);
-  if (!isSureNoun(noun) && !OWNED.has(noun.norm)) return false;
+  if (!nominal(noun) && !OWNED.has(noun.norm)) return false;
   if (noun.norm === 'welcome' || noun.norm === 'part') return false;
   const after = at(head + 1);
-  if (takesObject(before)) return true;
+  if (taken) return true;
   const verb = is(after, 'VBZ', 'VBD', 'VBP', 'MD') && !only(after, 'NN', 'NNS');
   return (
     OWNED.has(noun.norm) &&

@@ -7,7 +7,7 @@ const THIRD = words('he she it everyone everybody someone somebody anyone anybod
 const OTHERS = words('we they you i');
 /** After these a base form is right: *let it go*, *does he have*, *we insist he come*. */
 const CALLERS = words(
-  'do does did will would can could should shall may might must let lets make makes made help helps helped see saw hear heard watch watched have had has recommend insist suggest ask request demand require essential important prefer to than like rather sooner feel felt if whether lest wish',
+  'do does did will would can could should shall may might must let lets make makes made help helps helped see saw hear heard watch watched have had has recommend insist suggest ask request demand require essential important prefer to than like rather sooner feel felt lest wish',
 );
 const BE: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
 const BACK: Readonly<Record<string, string>> = {
@@ -52,13 +52,22 @@ function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
     const mark = relative(sentence, at);
     if (mark !== undefined) return mark;
   }
-  const { verb } = verbAfter(at);
+  const { verb, offset } = verbAfter(at);
+  if (at(0).norm === 'it' && verb.norm === 'are' && !isEdge(at(offset + 1))) return rewrite(verb, verb, 'is');
   const asks = sentence.tokens.at(-1)?.text.includes('?') === true;
   if (!isSubject(at, at(0).norm) || (asks && at(0).norm.startsWith('any'))) return undefined;
   const known = BACK[verb.norm];
   if (known !== undefined) {
     if (verb.norm === 'were' && !/^(?:every|no|some|any)/.test(at(0).norm)) return undefined;
-    if (verb.norm.startsWith("'") || (verb.norm === 'do' && at(0).norm === 'it')) return undefined;
+    if (
+      verb.norm.startsWith("'") ||
+      (verb.norm === 'do' &&
+        at(0).norm === 'it' &&
+        !isEdge(at(-1)) &&
+        at(offset + 1).norm !== "n't" &&
+        at(offset + 1).norm !== 'not')
+    )
+      return undefined;
     return is(verb, 'VBP', 'VB', 'VBD', 'VBN', 'NN') || verb.norm !== 'have' ? rewrite(verb, verb, known) : undefined;
   }
   const base = may(verb, 'VB') && !may(verb, 'VBD', 'VBZ', 'MD', 'IN', 'RB', 'VBN') && is(verb, 'VB', 'VBP');

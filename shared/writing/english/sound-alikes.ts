@@ -44,6 +44,9 @@ const PATTERNS = readPatterns(`
   <NN>|<NNS> [too→to] the|your|our|my|their <NN>|<NNS>|<JJ>
   <VBD>|<VBN>|<VBG>|<JJ> [too→to] the|your|our|my|their|this|a <NN>|<NNS>|<JJ>
   is|'s|this|place|places|shop|country|city|area|areas|towns|hotel|store|everywhere|link [were→where] <DT>|<PRP>|<PRP$> <NN>|<NNS>|<VBP>|<VBD>|<VBZ>|<MD>|'re|'ll|can|live|are
+  _|$ [were→where] i|you|we|they|he|she|it can|could|will|would|'ll|'re|'m|do|did|might|should|<VBZ>|<VBP>
+  $|because|as|that [were→we're] gonna
+  $ [were→we're] <VBG> <DT>|<IN>|<PRP$>|<TO>|to|about|for|on|our|your|the
   $ [were→where] does|do|did|can|is|are|would|should|'s|has|to
   <NN>|<NNS>|is|'s|know|from [were→where] is|does|did|can|do|will
   there|are|with|the|of|these|those|these|our|all|only|have|had|last|next|first|about|just|left [to→two] <NNS>|{NNS} $|left|near|in|of|for|at|on|per|and|available|from|more|with|remaining|or|to
@@ -51,15 +54,19 @@ const PATTERNS = readPatterns(`
   should|could|would|might|must|may|n't|shouldn't|wouldn't|couldn't [of→have] <VBN>|{VBN}|<RB>|a|the|to|been|had|gone|done|it|$
   should|could|would|might|must n't|not|never|also|really|probably|definitely|at [of→have] <VBN>|{VBN}|been|<RB>
   should|could|would|might|must n't|not|never [of→have]
+  should|could|would|shouldn|couldn|wouldn [of→have]
+  <PRP> may|might|must|will [of→have]
   to [of→have] been
 `);
 
 /** *too send*: no verb in its base form follows *too*. */
 function tooVerb(at: At): Mark | undefined {
   const next = at(1);
-  if (at(0).norm !== 'too' || !only(next, 'VB', 'NN', 'VBP') || !may(next, 'VB') || !is(next, 'VB', 'VBP', 'NN'))
-    return undefined;
-  const sure = only(next, 'VB') || (is(at(2), 'DT', 'PRP$', 'PRP', 'IN') && is(next, 'VB'));
+  if (at(0).norm !== 'too' || !only(next, 'VB', 'NN', 'VBP') || !may(next, 'VB')) return undefined;
+  const sure =
+    only(next, 'VB') ||
+    (is(at(2), 'DT', 'PRP$', 'PRP', 'IN', 'RP', 'NNS') &&
+      is(at(-1), 'VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ', 'JJ', 'NN', 'NNS'));
   return sure && !isEdge(at(-1)) && !/^(?:you|i|we|they)$/.test(at(-1).norm) ? rewrite(at(0), at(0), 'to') : undefined;
 }
 

@@ -33,6 +33,13 @@ export const thenThan: EnglishRule = {
         const far =
           is(at(-2), 'JJR', 'RBR') && (is(before, 'NN', 'NNS', 'RB', 'VBN') || is(at(-2), 'JJR')) && !isEdge(before);
         if (isEdge(next) && next.kind === 'punctuation') return undefined;
+        const more =
+          is(before, 'JJ', 'NN', 'NNS', 'RB') &&
+          /^(?:more|less|fewer)$/.test(at(-2).norm) &&
+          !/^(?:we|you|i|they|he|she|it|please)$/.test(next.norm) &&
+          !is(next, 'VB', 'VBP', 'MD') &&
+          !isEdge(next);
+        if (more) return rewrite(token, token, 'than');
         const goesOn = far && !close && /^(?:we|you|i|they|he|she|send|click)$/.test(next.norm);
         return (
           (close || far) &&
@@ -49,6 +56,8 @@ export const thenThan: EnglishRule = {
       if (!compares && (before.norm === '' || (isEdge(next) && /^[.!?]/.test(next.text))))
         return rewrite(token, token, 'then');
       if (!compares && is(before, 'PRP') && is(next, 'VBD', 'VBP', 'VBZ') && !isEdge(next))
+        return rewrite(token, token, 'then');
+      if (!compares && (before.norm === 'and' || (is(before, 'VBD', 'VBP', 'VBZ', 'MD') && is(next, 'VBN', 'VB'))))
         return rewrite(token, token, 'then');
       if (!compares && before.text === ',' && next.text === ',') return rewrite(token, token, 'then');
       return (

@@ -79,8 +79,7 @@ export const there: EnglishRule = {
     each(sentence, (at) => {
       const [token, next] = [at(0), at(1)];
       if (token.norm === 'their') {
-        if (BE.has(next.norm) && is(next, 'VBZ', 'VBP', 'VBD', 'MD') && !is(at(2), 'NNS'))
-          return rewrite(token, token, 'there');
+        if (BE.has(next.norm) && is(next, 'VBZ', 'VBP', 'VBD', 'MD')) return rewrite(token, token, 'there');
         const asks =
           /^(?:is|are|was|were)$/.test(at(-1).norm) &&
           isEdge(at(-2)) &&
@@ -98,7 +97,19 @@ export const there: EnglishRule = {
         return meansVerb(at) && rewrite(token, token, "they're");
       }
       if (token.norm === 'there') {
-        if (opensClause(at(-1)) && DOING.has(next.norm) && isWord(at(2))) return rewrite(token, token, "they're");
+        const going =
+          DOING.has(next.norm) ||
+          (only(next, 'VBG') && is(next, 'VBG') && !/^(?:being|remaining|having)$/.test(next.norm));
+        if (opensClause(at(-1)) && going && (isWord(at(2)) || at(-1).norm === 'what'))
+          return rewrite(token, token, "they're");
+        const adverb = /^(?:often|usually|not|also|still|so|really|already|very|all|gonna)$/.test(next.norm);
+        if (
+          opensClause(at(-1)) &&
+          adverb &&
+          (next.norm === 'gonna' || (is(at(2), 'VBG', 'VBN', 'JJ') && !is(at(3), 'NN', 'NNS')))
+        )
+          return rewrite(token, token, "they're");
+        if (isEdge(at(-1)) && is(next, 'PRP$')) return rewrite(token, token, "they're");
         return isTheirs(at) && rewrite(token, token, 'their');
       }
       if (token.norm !== 'they' || next.norm !== "'re") return undefined;
