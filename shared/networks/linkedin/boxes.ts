@@ -75,22 +75,28 @@ function findTarget(page: ParentNode, key: string, url: string): Target | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+interface Region {
+  boxes: HTMLElement[];
+  /** All roots of comments, nested ones of one comment too. */
+  comments: Element[];
+  /** The first comment that is shown. */
+  top: Element | undefined;
+}
+
 /** What holds an item's comments and boxes: its card, or the page where they stand beside the post. */
-function regionOf(card: Element | null, page: ParentNode): { boxes: HTMLElement[]; comments: Element[] } {
-  const isOutside = (element: Element) => card !== null || element.closest(POSTS) === null;
+function regionOf(card: Element | null, page: ParentNode): Region {
+  const isInside = (element: Element) => card !== null || element.closest(POSTS) === null;
   const scope = card ?? page;
-  return {
-    boxes: shownBoxes(scope).filter(isOutside),
-    comments: [...scope.querySelectorAll(COMMENTS)].filter(isOutside),
-  };
+  const comments = [...scope.querySelectorAll(COMMENTS)];
+  const top = first(shownRoots(comments), ({ root }) => isInside(root))?.root;
+  return { boxes: shownBoxes(scope).filter(isInside), comments, top };
 }
 
 /** The box of a post stands before its first comment; behind, only the word on its send control proves it. */
 function postBox({ root }: Target, page: ParentNode): HTMLElement | null {
   const whole = wholeOf(root);
   const inside = shownBoxes(whole).length > 0 || whole.querySelector(COMMENTS) !== null;
-  const { boxes, comments } = regionOf(inside ? whole : null, page);
-  const top = first(shownRoots(comments))?.root;
+  const { boxes, top } = regionOf(inside ? whole : null, page);
   const own = boxes.filter(
     (box) =>
       box.closest(COMMENTS) === null &&
@@ -108,7 +114,7 @@ function isOnlyPost(page: ParentNode): boolean {
 /** The boxes between a comment and the next thread, and whether they surely are not the post's. */
 function boxesBelow(target: Target, page: ParentNode): { boxes: HTMLElement[]; proven: boolean; isHead: boolean } {
   const { root } = target;
-  const { boxes, comments } = regionOf(cardOf(root), page);
+  const { boxes, comments, top } = regionOf(cardOf(root), page);
   const outer = outermost(root);
   if (outer !== null) {
     const nested = boxes.filter((box) => outer.contains(box));
@@ -122,7 +128,6 @@ function boxesBelow(target: Target, page: ParentNode): { boxes: HTMLElement[]; p
     (one) => commentUrnOf(one.root)?.post.id === post && !isReply(one.root, one.anchors),
   )?.root;
   const below = boxes.filter((box) => isBefore(root, box) && (next === undefined || isBefore(box, next)));
-  const top = first(shownRoots(comments))?.root;
   const postHasOne = boxes.some((box) => top !== undefined && isBefore(box, top));
   return { boxes: below, proven: next !== undefined || postHasOne, isHead: !isReply(root, target.anchors) };
 }
@@ -167,7 +172,8 @@ const THREAD = 200;
 export function answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
   const mention = addressedIn(box);
   const { comments } = regionOf(box.closest(POSTS), page);
-  const above = comments.filter((root) => isBefore(root, box)).slice(-THREAD);
+  const after = comments.findIndex((root) => !isBefore(root, box));
+  const above = comments.slice(0, after < 0 ? comments.length : after).slice(-THREAD);
   for (const target of shownRoots(above.reverse())) {
     const key = commentUrnOf(target.root)?.id ?? null;
     const isHead = !isReply(target.root, target.anchors);

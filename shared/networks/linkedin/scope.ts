@@ -81,9 +81,19 @@ export function isInnermost(root: Element): boolean {
 
 /** Whether an element is this item's own, not a nested comment's nor a nested post's. */
 export function belongsTo(root: Element): (element: Element) => boolean {
+  const identity = identityOf(root);
+  let own: Element = root;
+  let foreign: Element | null = null;
   return (element) => {
     const at = element.closest(ROOTS);
-    return at !== null && sameItem(at, root);
+    if (at === own || at === root) return true;
+    if (at === null || at === foreign) return false;
+    if (identity === null || identityOf(at) !== identity) {
+      foreign = at;
+      return false;
+    }
+    own = at;
+    return true;
   };
 }
 
