@@ -36,6 +36,9 @@ const SET =
   /^(?:bientôt|demain|nouveau|travers|propos|volonté|domicile|partir|disposition|emporter|temps|condition|mesure|côté|proximité|l'avance|l'accueil|vous|tous|toutes|très|plus|tout|table|midi|minuit|cause)$/u;
 const GREETING =
   /^(?:merci|grâce|jusque|jusqu'|quant|suite|face|rapport|bravo|bienvenue|prêts?|prêtes?|conforme|bonjour|bises|pensée)$/u;
+/** Adjectives that *à* follows. */
+const LINKED =
+  /^(?:contraires?|liée?s?|adaptée?s?|réservée?s?|destinée?s?|supérieure?s?|inférieure?s?|égale?s?|fidèles?|opposée?s?|penser|pensé|pense|pensez|pensons|répondre|répondu|dédiée?s?|soumise?s?|participer|participé|participez|inscrite?s?|invitée?s?|jusque)$/u;
 const CLITIC = /^(?:n'|l'|m'|t'|y|lui|nous|vous|leur|ne)$/u;
 
 /** `à` where *avoir* is meant. */
@@ -48,6 +51,9 @@ function verbMeant(tokens: Tokens, at: number): Mark[] {
       (before === 'qui' ? !/^(?:de|à|pour|avec|chez)$/u.test(wordAt(tokens, at - 2)) : opensClause(tokens, at - 1)));
   const place = skipAdverbs(tokens, at + 1);
   const participle = isParticiple(tokens[place]);
+  const object =
+    /^(?:les|la|le|lui|leur|nous|vous|en|y)$/u.test(before) && /^(?:on|il|elle|qui)$/u.test(wordAt(tokens, at - 2));
+  if (object && participle) return markOver(tokens, at, at, ['a']);
   if (/^(?:n'|l'|m'|t')$/u.test(before) || (before === 'y' && /^(?:il|qui|n'|ça)$/u.test(wordAt(tokens, at - 2))))
     return markOver(tokens, at, at, ['a']);
   if (
@@ -102,7 +108,15 @@ function prepositionMeant(tokens: Tokens, at: number): Mark[] {
   if (before === '' && at === clauseStart(tokens, at) && (SET.test(word) || next.kind === 'time') && !isPast)
     return found;
   if (/^(?:et|ou)$/u.test(before) && /^(?:bientôt|demain|très|tout)$/u.test(word) && !isPast) return found;
-  if (next.kind === 'time' && !can(previous, NOUN)) return found;
+  if (next.kind === 'time' && !/^(?:de|d')$/u.test(wordAt(tokens, at + 2))) return found;
+  if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quoi|midi|minuit)$/u.test(word)) return found;
+  if (
+    /^(?:vous|toi|eux|moi)$/u.test(word) &&
+    (isStop(tokens, at + 2) || /^(?:et|tous|toutes|deux)$/u.test(wordAt(tokens, at + 2)))
+  )
+    return found;
+  if (LINKED.test(before) && !isPast) return found;
+  if (next.kind === 'price' && previous?.tag === FINITE) return found;
   if (next.kind === 'number' && previous?.kind === 'number') return found;
   if (isPast) return [];
   if (isPlace(tokens, at + 1) && !isParticiple(tokens[at + 2])) return found;
@@ -110,7 +124,14 @@ function prepositionMeant(tokens: Tokens, at: number): Mark[] {
   const relative = tokens
     .slice(clauseStart(tokens, at), at)
     .some(({ norm }) => /^(?:qui|que|qu'|dont|où|ou|quand|lorsque|si|comme)$/u.test(norm));
-  const verbal = (previous.tag & (FINITE | INFINITIVE | IMPERATIVE | PARTICIPLE)) !== 0 && !can(previous, NOUN);
+  const spoken = tokens
+    .slice(clauseStart(tokens, at), at)
+    .some(({ norm }) => /^(?:on|je|j'|tu|il|elle|nous|vous|ils|elles)$/u.test(norm));
+  const verbal =
+    (previous.tag & (FINITE | INFINITIVE | IMPERATIVE | PARTICIPLE)) !== 0 &&
+    (!can(previous, NOUN) ||
+      (previous.tag === INFINITIVE && !can(tokens[at - 2], DETERMINER)) ||
+      (previous.tag === FINITE && spoken));
   const closed =
     verbal || (can(previous, ADVERB) && previous.tag === ADVERB && hasFinite(tokens, clauseStart(tokens, at), at));
   if (isInfinitive(next) && (closed || hasFinite(tokens, clauseStart(tokens, at), at)) && !relative) return found;

@@ -2,7 +2,16 @@ import type { Mark, Rule } from '../../rule.ts';
 import { ADJECTIVE, DETERMINER, FINITE, INFINITIVE, MS, NOMINAL, NOUN, PREPOSITION } from '../categories.ts';
 import { agreementIn, can, isClear, opensClause } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
-import { isInfinitive, isStop, markOver, subjectBefore, type Tokens, wordAt } from './around.ts';
+import {
+  isBareFinite,
+  isInfinitive,
+  isParticiple,
+  isStop,
+  markOver,
+  subjectBefore,
+  type Tokens,
+  wordAt,
+} from './around.ts';
 
 function ceMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['ce']);
@@ -34,6 +43,15 @@ function seMeant(tokens: Tokens, at: number): Mark[] {
     return /^(?:pour|de|à|va|vont|peut|peuvent|sans|doit|allait|vient|faire|puisse)$/u.test(before) && !nounLike
       ? found
       : [];
+  if (before === 'qui' && can(next, FINITE)) return found;
+  const common =
+    /^(?:fait|trouve|passe|joue|repose|déroule|tient|vend|termine|situe|prépare|mange|porte|lave|commande|réserve|monte|voit|sert|déguste)$/u.test(
+      word,
+    );
+  if (common && subjectBefore(tokens, at) !== null) return found;
+  const compound = /^(?:sont|est)$/u.test(word) && isParticiple(tokens[at + 2]) && !can(tokens[at + 2], NOUN);
+  if (compound && subjectBefore(tokens, at) !== null) return found;
+  if (before === 'et' && isBareFinite(next) && !/^(?:est|sont|sera|seront|fut|serait)$/u.test(word)) return found;
   if (
     /^(?:ça|tout|comment|cela)$/u.test(before) &&
     /^(?:passe|joue|termine|trouve|prépare|mange|vend|fait|paie|tient|voit|dit|règle|complique)$/u.test(word)

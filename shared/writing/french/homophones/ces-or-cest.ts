@@ -21,6 +21,22 @@ function cestMeant(tokens: Tokens, at: number): Mark[] {
   const next = tokens[at + 1];
   const word = wordAt(tokens, at + 1);
   const found = markOver(tokens, at, at, ["c'est"]);
+  const linked =
+    /^(?:ce|chez|par|de|d'|à|en|dans|grâce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|exactement|justement|simplement|seulement)$/u.test(
+      word,
+    );
+  if (
+    linked ||
+    (isStop(tokens, at + 1) && at > 0 && tokens[at + 1]?.text !== '…' && !/^[«"(]$/u.test(tokens[at + 1]?.text ?? ''))
+  )
+    return found;
+  if (
+    word === 'plus' &&
+    isClear(tokens[at + 2]) &&
+    can(tokens[at + 2], ADJECTIVE) &&
+    (agreementIn(tokens[at + 2] as (typeof tokens)[number], ADJECTIVE | NOUN) & PLURAL) === 0
+  )
+    return found;
   if (
     /^(?:un|une|le|la|l'|mon|ma|notre|votre|ton|ta|pas|bien|trop|comme|pour|vraiment|déjà|ici|là|quoi|qui|quand|où|ça|moi|toi|lui|nous|vous|tout|toujours|presque|ok|top|cool|super)$/u.test(
       word,
@@ -36,7 +52,7 @@ function cestMeant(tokens: Tokens, at: number): Mark[] {
   }
   if (!isClear(next) || !can(next, QUALIFIER) || (agreementIn(next, NOUN | QUALIFIER) & PLURAL) !== 0) return [];
   // « ces bouquet »: a number is wrong there, not the word.
-  return can(next, NOUN) && !can(next, PARTICIPLE) ? [] : found;
+  return can(next, NOUN) && !can(next, PARTICIPLE) && !(can(next, ADJECTIVE) && isStop(tokens, at + 2)) ? [] : found;
 }
 
 /** « la vente c'est terminée »: *s'est*; `at` is the place of *c'*. */
@@ -47,6 +63,8 @@ function sestMeant(tokens: Tokens, at: number): Mark[] {
   if (!isClear(form) || !isParticiple(form)) return [];
   const found = markOver(tokens, at, at + 1, ["s'est"]);
   if (/^(?:il|elle|on|qui)$/u.test(wordAt(tokens, at - 1))) return found;
+  if (/^(?:ça|cela|tout)$/u.test(wordAt(tokens, at - 1)) && /^(?:passé|déroulé|arrangé|produit|joué)$/u.test(form.norm))
+    return found;
   const subject = subjectBefore(tokens, at);
   if (subject === null || !subject.singular) return [];
   const feminine = (subject.agreement & FS) !== 0 && (agreementIn(form, PARTICIPLE) & FS) !== 0;
@@ -62,12 +80,18 @@ function sestMeant(tokens: Tokens, at: number): Mark[] {
 
 /** « S'est noté »: *c'est*; `at` is the place of *s'*. */
 function cestForSest(tokens: Tokens, at: number): Mark[] {
-  if (!(at === 0 || isStop(tokens, at - 1) || /^(?:et|mais|car|que|donc|merci|oui|non)$/u.test(wordAt(tokens, at - 1))))
+  if (
+    !(
+      at === 0 ||
+      isStop(tokens, at - 1) ||
+      /^(?:et|mais|car|que|donc|merci|oui|non|si|alors)$/u.test(wordAt(tokens, at - 1))
+    )
+  )
     return [];
   const next = tokens[at + 2];
   const word = wordAt(tokens, at + 2);
   if (
-    /^(?:un|une|le|la|les|l'|mon|notre|votre|pas|bien|trop|très|noté|parti|promis|gagné|validé|bon|vrai|parfait|super|top|génial|possible|fait|prévu|cadeau|offert|avec|pour|vraiment|déjà|dommage|normal|ici|là|en|à)$/u.test(
+    /^(?:un|une|le|la|les|l'|mon|notre|votre|pas|bien|trop|très|noté|parti|promis|gagné|validé|bon|vrai|parfait|super|top|génial|possible|fait|prévu|cadeau|offert|avec|pour|vraiment|déjà|dommage|normal|ici|là|en|à|ce|grâce|chez|par|de|d'|plus|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|exactement|lancé|ouvert|fermé|fini|réglé|payé|réservé|complet|gratuit|terminé)$/u.test(
       word,
     )
   ) {

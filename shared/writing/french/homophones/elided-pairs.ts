@@ -67,6 +67,10 @@ function elided(tokens: Tokens, at: number): Mark[] {
   if (head === "qu'" && /^(?:vous|on|tu|il|nous|elle|ils)$/u.test(word) && can(tokens[at + 3], FINITE))
     return markOver(tokens, at, at + 1, ['quand']);
   if (head !== "s'") return [];
+  if (/^(?:te|me|vous|nous|le|lequel|laquelle|lesquels|aucun|aucune|frais)$/u.test(word))
+    return markOver(tokens, at, at + 1, ['sans']);
+  if (word === 'doute' && /^(?:est|c'est|sera|était|,)$/u.test(wordAt(tokens, at - 1)))
+    return markOver(tokens, at, at + 1, ['sans']);
   if (onlyNoun(next) && next?.norm !== 'cas') return markOver(tokens, at, at + 1, ['sans']);
   return isInfinitive(next) &&
     !WITH_EN.test(word) &&

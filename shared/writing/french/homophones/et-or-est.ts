@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { ADJECTIVE, NOUN, PARTICIPLE } from '../categories.ts';
+import { ADJECTIVE, DETERMINER, NOUN, PARTICIPLE } from '../categories.ts';
 import { agreementIn, can, isAdverb, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import { clauseStart, hasFinite, isStop, markOver, QUALIFIER, subjectBefore, type Tokens, wordAt } from './around.ts';
@@ -15,6 +15,10 @@ function isMeant(tokens: Tokens, at: number): Mark[] {
     return (isClear(form) && can(form, QUALIFIER)) || place > at + 1 || (before === "c'" && !isStop(tokens, at + 1))
       ? found
       : [];
+  if (before === 'en' && wordAt(tokens, at - 2) === 'où') return found;
+  if (/^quel(?:le|s|les)?$/u.test(before) && can(tokens[at + 1], DETERMINER)) return found;
+  const owner = placed(tokens, at) && !hasFinite(tokens, at + 1) ? subjectBefore(tokens, at) : null;
+  if (owner?.singular === true && owner.start === clauseStart(tokens, at)) return found;
   if (before === 'elle') return quality && can(form, PARTICIPLE | ADJECTIVE) && !can(form, NOUN) ? found : [];
   if (!quality || (can(form, NOUN) && place === at + 1) || hasFinite(tokens, place + 1)) return [];
   const subject = subjectBefore(tokens, at);
@@ -22,6 +26,15 @@ function isMeant(tokens: Tokens, at: number): Mark[] {
   if ((agreementIn(form, QUALIFIER) & subject.agreement) === 0) return [];
   // « une pizza et, … »; « la soupe et chaude »: the phrase itself has no adjective that the other would join.
   return can(tokens[at - 1], ADJECTIVE | PARTICIPLE) && !can(tokens[at - 1], NOUN) ? [] : found;
+}
+
+/** « et à 24,90 € », « et en ligne », « et ici »: what a verb must come before. */
+function placed(tokens: Tokens, at: number): boolean {
+  const [next, after] = [wordAt(tokens, at + 1), tokens[at + 2]];
+  if (/^(?:à|de)$/u.test(next)) return after?.kind === 'price' || (after?.kind === 'number' && next === 'de');
+  if (next === 'en')
+    return /^(?:ligne|stock|cours|vente|rupture|route|boutique|promo|ordre|travaux)$/u.test(wordAt(tokens, at + 2));
+  return /^(?:ici|là|donc|désormais|toujours|déjà)$/u.test(next) && (isStop(tokens, at + 2) || next === 'donc');
 }
 
 const GREETING = /^(?:merci|bravo|bonjour|bonsoir|salut|désolé|désolée|désolés|félicitations)$/u;

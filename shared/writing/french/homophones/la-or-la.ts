@@ -26,6 +26,9 @@ function hasMeant(tokens: Tokens, at: number): Mark[] {
   const right = HAS[before];
   if (right !== undefined) return before === 'qui' && can(form, NOUN) ? [] : markOver(tokens, at, at, [right]);
   const feminine = (agreementIn(form, NOUN | ADJECTIVE | PARTICIPLE) & FS) !== 0;
+  const alone =
+    place === at + 1 && !feminine && /é$/u.test(form.norm) && !isStop(tokens, at - 1) && at > 0 && !can(form, NOUN);
+  if (alone) return markOver(tokens, at, at, ["l'a"]);
   if ((feminine && can(form, NOUN | ADJECTIVE)) || subjectBefore(tokens, at)?.singular !== true) return [];
   return markOver(tokens, at, at, ["l'a"]);
 }
@@ -42,6 +45,9 @@ function thereMeant(tokens: Tokens, at: number): Mark[] {
     return next === 'bas' || next === 'haut' || next === 'dessus' || next === 'dessous'
       ? markOver(tokens, at, at + 1, [`là-${next}`])
       : found;
+  if (next === 'où' || (next === 'là' && before === 'oh')) return found;
+  if (ends && at > 0 && !isStop(tokens, at - 1) && before !== 'la' && !/^[«"“(]$/u.test(tokens[at + 1]?.text ?? ''))
+    return found;
   if (ends && /^(?:par|jusque|d'ici|ici|oh|de|pas|plus|ce|tout|toujours|encore|même|bien|aussi)$/u.test(before))
     return found;
   if (before === 'par' && /^(?:en|pour|et|à|demain|samedi|dimanche)$/u.test(next)) return found;

@@ -1,14 +1,14 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { ADJECTIVE, FINITE, NOUN, PARTICIPLE } from '../categories.ts';
-import { can, isClear } from '../look.ts';
+import { ADJECTIVE, FINITE, INFINITIVE, NOUN, PARTICIPLE } from '../categories.ts';
+import { afterClitics, can, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import { hasFinite, isStop, markOver, phrases, type Tokens, wordAt } from './around.ts';
 
 const ASKING =
-  /^(?:savoir|sais|savez|sait|dis|dites|dire|-nous|-moi|demande|demandez|demander|indiquer|indiquez|indique|ignore|ignorons|comprendre|comprends|vérifier|vérifions|voir|voyez|vois|importe|expliquer|expliquez|rappelle|rappelez|montre|montrer|devinez|précisez|précise)$/u;
+  /^(?:savoir|sais|savez|sait|dis|dites|dire|-nous|-moi|demande|demandez|demander|indiquer|indiquez|indique|ignore|ignorons|comprendre|comprends|vérifier|vérifions|voir|voyez|vois|importe|expliquer|expliquez|rappelle|rappelez|montre|montrer|devinez|cherche|cherchez|cherchons|chercher|regarde|regardez|regardons|regarder|vérifie|vérifiez|dirons|dirai|dira|dirent|raconte|racontez|voyons|précisez|précise)$/u;
 const PLACE =
   /^(?:jour|jours|moment|moments|endroit|endroits|lieu|lieux|quartier|ville|pays|époque|instant|période|semaine|là|partout|village|année)$/u;
-const SUBJECT = /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ça)$/u;
+const SUBJECT = /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ça|cela)$/u;
 
 function whereMeant(tokens: Tokens, at: number): Mark[] {
   const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
@@ -21,7 +21,13 @@ function whereMeant(tokens: Tokens, at: number): Mark[] {
     tokens.some(({ text }) => text === '?')
   )
     return found;
-  const verbFollows = (SUBJECT.test(next) && can(tokens[at + 2], FINITE)) || /^(?:se|s'|est|sont|trouver)$/u.test(next);
+  const verbFollows =
+    (SUBJECT.test(next) && can(tokens[afterClitics(tokens, at + 2)], FINITE)) ||
+    /^(?:se|s'|est|sont|trouver)$/u.test(next) ||
+    (next === 'en' && /^(?:est|sont)$/u.test(wordAt(tokens, at + 2)));
+  if (starts && next === 'que' && SUBJECT.test(wordAt(tokens, at + 2))) return found;
+  if (/^(?:numéro|adresse)$/u.test(before) && /^(?:vous|te|nous)$/u.test(next) && can(tokens[at + 2], INFINITIVE))
+    return found;
   if (ASKING.test(before) && verbFollows && !/^-(?:nous|moi)$/u.test(next)) return found;
   const defined =
     /^(?:le|la|les|l'|ce|cet|cette|au|du)$/u.test(wordAt(tokens, at - 2)) || /^(?:là|partout)$/u.test(before);

@@ -2,11 +2,11 @@ import type { Mark, Rule } from '../../rule.ts';
 import { DETERMINER, FINITE, FP, FS, MP, MS, NOMINAL, NOUN } from '../categories.ts';
 import { agreementIn, can, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
-import { isStop, markOver, phrases, type Tokens, wordAt } from './around.ts';
+import { isStop, markOver, onlyNoun, phrases, type Tokens, wordAt } from './around.ts';
 
 const BEING = /^(?:est|sont|était|étaient|serait|seraient|sera|seront)$/u;
 const SAYING =
-  /^(?:pense|penses|pensez|pensons|crois|croyez|croyons|dit|dis|dites|espère|espérons|parce|afin|pour|bien|avant|dès|tant|sûr|sûre|sûrs|normal|dommage|faut|veut|veux|préfère|attend|attends|puis|lors|alors|depuis|semble|paraît|paraitrait|vu|sans|après|mieux|ainsi)$/u;
+  /^(?:pense|penses|pensez|pensons|crois|croyez|croyons|dit|dis|dites|espère|espérons|parce|afin|pour|bien|avant|dès|tant|sûr|sûre|sûrs|normal|dommage|faut|veut|veux|préfère|attend|attends|puis|lors|alors|depuis|semble|paraît|paraitrait|vu|sans|après|mieux|ainsi|confirme|confirmons|confirmer|informe|informons|précise|précisons|assure|assurons|montre|indique)$/u;
 const CLITIC = /^(?:ne|n'|vous|nous|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|y|en)$/u;
 
 /** The form of *quel* for agreements (bits). */
@@ -32,7 +32,11 @@ function nounAt(tokens: Tokens, at: number): number {
 function whichMeant(tokens: Tokens, at: number): Mark[] {
   const starts =
     at === 0 || isStop(tokens, at - 1) || /^(?:dites|-nous|-moi|savoir|sais|bonjour)$/u.test(wordAt(tokens, at - 1));
-  if (!starts) return [];
+  if (wordAt(tokens, at + 2) === 'que' && /^(?:soit|soient)$/u.test(wordAt(tokens, at + 3)))
+    return markOver(tokens, at, at + 1, ['quelle']);
+  const noun = tokens[at + 2];
+  const prepositional = /^(?:à|de|dans|pour|avec|sur|en|par)$/u.test(wordAt(tokens, at - 1));
+  if (!starts && !prepositional && !onlyNoun(noun)) return [];
   if (BEING.test(wordAt(tokens, at + 2)) && can(tokens[at + 3], DETERMINER)) {
     const forms = quelFor(nounAt(tokens, at + 3));
     return forms.length === 0 ? [] : markOver(tokens, at, at + 1, forms.slice(0, 3));

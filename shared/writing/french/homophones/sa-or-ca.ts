@@ -1,6 +1,6 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { FINITE, NOMINAL, NOUN, PARTICIPLE } from '../categories.ts';
-import { can, isClear } from '../look.ts';
+import { FEMININE, FINITE, NOMINAL, NOUN, PARTICIPLE } from '../categories.ts';
+import { agreementIn, can, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import { isFeminineOnly, isSingularOnly, isStop, isThirdSingular, markOver, type Tokens, wordAt } from './around.ts';
 
@@ -13,10 +13,13 @@ function caMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['ça']);
   const next = tokens[at + 1];
   const word = wordAt(tokens, at + 1);
-  if (isStop(tokens, at + 1))
-    return /^(?:comme|pour|avec|de|et|que|tout|fait|faites|dit)$/u.test(wordAt(tokens, at - 1)) ? found : [];
+  if (isStop(tokens, at + 1)) return /^[«"“(]$/u.test(tokens[at + 1]?.text ?? '') ? [] : found;
+  if (/^(?:que|qui|qu'|ici|à|pour|dans|sur|aussi|comme|chez|depuis|avec|et|ou|mais|si|là|alors|quand)$/u.test(word))
+    return found;
   if (CLITIC.test(word)) return found;
   if (!isClear(next) || !can(next, FINITE) || !isThirdSingular(next)) return [];
+  if (word === 'fait' || (can(next, NOUN) && !can(next, PARTICIPLE) && (agreementIn(next, NOUN) & FEMININE) === 0))
+    return found;
   if (!can(next, NOMINAL) || (can(next, PARTICIPLE) && !can(next, NOUN) && !isFeminineOnly(next, PARTICIPLE)))
     return found;
   const opens =
@@ -24,7 +27,9 @@ function caMeant(tokens: Tokens, at: number): Mark[] {
   return opens &&
     EITHER.test(word) &&
     (isStop(tokens, at + 2) ||
-      /^(?:bien|pas|plus|comme|aussi|très|super|fort|mieux|toujours|vite|beaucoup)$/u.test(wordAt(tokens, at + 2)))
+      /^(?:bien|pas|plus|comme|aussi|très|super|fort|mieux|toujours|vite|beaucoup|envie|faim|soif|tout)$/u.test(
+        wordAt(tokens, at + 2),
+      ))
     ? found
     : [];
 }
@@ -32,6 +37,8 @@ function caMeant(tokens: Tokens, at: number): Mark[] {
 function saMeant(tokens: Tokens, at: number): Mark[] {
   const next = tokens[at + 1];
   if (!isClear(next) || !can(next, NOUN) || !isFeminineOnly(next, NOUN) || !isSingularOnly(next, NOUN)) return [];
+  if (/^(?:de|dans|avec|sur|par|sans|chez)$/u.test(wordAt(tokens, at - 1)) && !can(next, FINITE))
+    return markOver(tokens, at, at, ['sa']);
   return isClear(tokens[at + 2]) && tokens[at + 2]?.tag === FINITE && !/^(?:c'|ça)$/u.test(wordAt(tokens, at + 2))
     ? markOver(tokens, at, at, ['sa'])
     : [];

@@ -7,7 +7,7 @@ import { isInfinitive, isPluralOnly, isStop, markOver, type Tokens, wordAt } fro
 type Check = (tokens: Tokens, at: number, before: string, next: string) => Mark[];
 
 const AFTER_BUT =
-  /^(?:oui|non|si|pas|aussi|il|elle|on|nous|vous|je|j'|tu|c'|ça|cela|quand|là|surtout|en|ils|elles|n'|qui|que|qu'|comme|sans|avec|pour|toujours|seulement|également)$/u;
+  /^(?:oui|non|si|pas|aussi|il|elle|on|nous|vous|je|j'|tu|c'|ça|cela|quand|là|surtout|en|ils|elles|n'|qui|que|qu'|comme|sans|avec|pour|toujours|seulement|également|le|la|l'|les|un|une|de|du|des|au|notre|votre|nos|vos|ce|cette)$/u;
 
 const mes: Check = (tokens, at, _, next) =>
   AFTER_BUT.test(next) && !/^-/u.test(next) ? markOver(tokens, at, at, ['mais']) : [];
@@ -37,7 +37,7 @@ const voir: Check = (tokens, at, before, next) => {
 const court: Check = (tokens, at, before, next) => {
   if (before === 'au' && /^(?:de|du|des|d')$/u.test(next)) return markOver(tokens, at, at, ['cours']);
   if (before !== 'en') return [];
-  return /^(?:de|d')$/u.test(next) || isStop(tokens, at + 1) ? markOver(tokens, at, at, ['cours']) : [];
+  return /^(?:métrage|circuit|terme|séjour|bouillon)/u.test(next) ? [] : markOver(tokens, at, at, ['cours']);
 };
 
 const cours: Check = (tokens, at, before, next) =>

@@ -16,6 +16,7 @@ import type { FrenchSentence } from '../sentence.ts';
 import {
   clauseStart,
   hasFinite,
+  isPluralOnly,
   isSingularOnly,
   isStop,
   markOver,
@@ -31,6 +32,22 @@ function sontMeant(tokens: Tokens, at: number): Mark[] {
   if (/^(?:ils|elles)$/u.test(wordAt(tokens, at - 1))) return isStop(tokens, at + 1) ? [] : found;
   const ce = wordAt(tokens, at - 1) === 'ce';
   if (ce && (can(next, DETERMINER) || /^(?:des|les|nos|vos|eux)$/u.test(wordAt(tokens, at + 1)))) return found;
+  if (/^(?:se|ne)$/u.test(wordAt(tokens, at - 1))) return found;
+  const many =
+    isClear(next) &&
+    can(next, QUALIFIER) &&
+    (agreementIn(next, NOUN | QUALIFIER) & SINGULAR) === 0 &&
+    (agreementIn(next, QUALIFIER) & PLURAL) !== 0;
+  if (many && at > 0 && !isStop(tokens, at - 1) && !can(tokens[at + 2], NOUN)) return found;
+  const after =
+    isClear(tokens[at - 1]) &&
+    can(tokens[at - 1], NOUN) &&
+    isPluralOnly(tokens[at - 1] as (typeof tokens)[number], NOUN);
+  if (
+    after &&
+    /^(?:déjà|toujours|pas|ici|bientôt|encore|tous|toutes|désormais|maintenant)$/u.test(wordAt(tokens, at + 1))
+  )
+    return found;
   if (subjectBefore(tokens, at)?.plural !== true) return [];
   const plural =
     isClear(next) &&

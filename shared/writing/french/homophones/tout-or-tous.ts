@@ -1,8 +1,18 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { FEMININE, FINITE, MASCULINE, NOUN, PLURAL, SINGULAR } from '../categories.ts';
-import { agreementIn, can } from '../look.ts';
-import type { FrenchSentence } from '../sentence.ts';
-import { markOver, phrases, type Tokens, wordAt } from './around.ts';
+import { FEMININE, FINITE, MASCULINE, NOUN, PERSONS, PLURAL, SINGULAR } from '../categories.ts';
+import { agreementIn, can, personsOf } from '../look.ts';
+import type { FrenchSentence, FrenchToken } from '../sentence.ts';
+import {
+  isBareFinite,
+  isSingularOnly,
+  isStop,
+  isThirdSingular,
+  markOver,
+  onlyNoun,
+  phrases,
+  type Tokens,
+  wordAt,
+} from './around.ts';
 
 const PLURALS = /^(?:les|nos|vos|mes|tes|ses|ces|leurs|ceux|celles)$/u;
 const SINGULARS = /^(?:le|la|l'|notre|votre|mon|ma|ton|ta|son|sa|ce|cet|cette|leur|un|une)$/u;
@@ -14,6 +24,18 @@ function test(tokens: Tokens, at: number): Mark[] {
   if (written === 'tous' && next === 'en' && /^(?:œuvre|oeuvre)$/u.test(wordAt(tokens, at + 2)))
     return markOver(tokens, at, at, ['tout']);
   const put = (form: string) => (form === written ? [] : markOver(tokens, at, at, [form]));
+  if (written === 'tous') {
+    if (/^(?:cela|ceci)$/u.test(next) || (next === 'ce' && /^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, at + 2))))
+      return put('tout');
+    if (next === "d'" && wordAt(tokens, at + 2) === 'abord') return put('tout');
+    if (/^(?:à|de)$/u.test(next) && /^(?:fait|suite)$/u.test(wordAt(tokens, at + 2))) return put('tout');
+    const verb = tokens[next === 'y' ? at + 2 : at + 1];
+    const opens = at === 0 || isStop(tokens, at - 1) || /^(?:que|qu'|et|si|mais|car)$/u.test(wordAt(tokens, at - 1));
+    if (opens && isBareFinite(verb) && isThirdSingular(verb) && (personsOf(verb as FrenchToken) & PERSONS['3p']) === 0)
+      return put('tout');
+    if (onlyNoun(tokens[at + 1]) && isSingularOnly(tokens[at + 1] as FrenchToken, NOUN) && next !== 'monde')
+      return put('tout');
+  }
   if (next === 'ceux') return put('tous');
   if (next === 'celles') return put('toutes');
   if (!PLURALS.test(next) && !SINGULARS.test(next)) return [];
