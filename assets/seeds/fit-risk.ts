@@ -69,7 +69,11 @@ export function signsOf(text: string): ReturnType<typeof readSigns> {
 const PRIORS: Record<string, [number, number, number]> = {
   '=abuse': [5.6, 0, 0],
   '=curse': [5.6, 0, 0],
+  '=expel': [4.5, 0, 0],
   'bunch>scorn': [8, 0, 0],
+  'the-ones>slur': [4, 0, 0],
+  '=slur@alone': [5, 0, 0],
+  '=slur': [1.5, 0, 0],
   '=spam-sure': [0, 6.4, 0],
   '=harm-sure': [0, 0, 6.4],
   '=despair': [0, 0, 6.4],
@@ -102,7 +106,7 @@ export const SETTINGS = {
 };
 
 /** The class of `=class!` or `:class!:turn`. */
-const classOf = (name: string): string => (name.slice(1).split(':')[0] ?? '').replace(/[\^"!@].*$/, '');
+const classOf = (name: string): string => (name.slice(1).split(':')[0] ?? '').replace(/[\^"!@°<].*$/, '');
 
 /** Share of a comment's signs that a step leaves out. */
 const DROP = 0.25;

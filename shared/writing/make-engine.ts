@@ -44,7 +44,7 @@ function languageOf(stretch: Stretch, text: string, own: 'fr' | 'en', open: Read
   const its = coverage(open.get(other), words);
   const written = detectLanguage(text.slice(stretch.tokens[0]?.start, stretch.tokens.at(-1)?.end), own);
   if (written === other && mine < 0.75 && (its > mine || !open.has(other))) return other;
-  if (mine < 0.5 && its < 0.5) return null;
+  if (open.has(own) && mine < 0.5 && its < 0.5) return null;
   return own;
 }
 

@@ -15,10 +15,12 @@ execFileSync('wxt', ['build', '-b', 'chrome'], {
   shell: process.platform === 'win32',
 });
 
-// After the loader above is in place: the ranker imports YAML.
+// After the loader above is in place: the checker and the ranker import YAML.
+const { benchWriting } = await import('./writing.ts');
 const { bench: benchRanking } = await import('./ranking.ts');
 
 const rows: Row[] = [
+  ...benchWriting(),
   ...benchSizes(BUILD),
   ...(await benchRanking()),
   ...(await benchClick()),

@@ -1,8 +1,8 @@
 /** Stems after which nothing is elided; all their forms, unless `$` ends them. */
 const STEMS =
-  'hach haie hain haï hall$ halls halle$ halles halo halt hamac hamburger hameau hamm hamster hanch hand hangar hanneton hant happ haran harcel harcèl hard harem hareng hargn haricot harissa harnach harnais harp hasard hasch hâbl hâl hât hauss haut havre hayon heaum hein hel(?:l|d) hénn henn hériss herni héron héros$ hers$ herse hêtr heurt hibou hic hideu hiérarch hip hipp hiss hit hobb hoch hock hold holding holland homard hongr honn hont hoqu hord hors hot hott houbl houe houle houpp hourra housse houx hublot huche huées? huguenot huit hulott hum$ hun hupp hurl hurt hussard hutt hype hyper-hype hub hacker hackath hashtag halal handicap handball harass hara hagard halet haleter haltè';
+  'hach haie hain haï hall$ halls halle$ halles halo$ halos$ halt hamac hamburger hameau hamm hamster hanch hand hangar hanneton hant happ haran harcel harcèl hard harem hareng hargn haricot harissa harnach harnais harp hasard hasch hâbl hâl hât hauss haut havre hayon heaum hein hénn henn hériss herni héron héros$ hers$ herse hêtr heurt hibou hic hideu hiérarch hip hipp hiss hit hobb hoch hock hold holding holland homard hongr honn hont hoqu hord hors hot hott houbl houe houle houpp hourra housse houx hublot huche huées? huguenot huit hulott hum$ hun hupp hurl hurt hussard hutt hype hyper-hype hub hacker hackath hashtag halal handicap handball harass hara hagard halet haleter haltè';
 const SOFT =
-  /^(?:haltère|hameçon|héritage|horaire|huile|huître|hôtel|héroïne|héroïque|héroïsme|hypermarché|hyper(?!-)|humain|humeur|humid|humour|humili|humbl|hippo|hippique|hippodrome|handicapant$|hachure$|horizon|hormone|horreur|horoscope|horticult|horrible|horlog)/u;
+  /^(?:haltère|hameçon|héritage|horaire|huile|huître|hôtel|héroïne|héroïque|héroïsme|hypermarché|hyper(?!-)|humain|humeur|humid|humour|humili|humbl|hippo|hippique|hippodrome|honneur|honnêt|honor|hommage|hospit|hostil|hypothé|horizon|hormone|horreur|horoscope|horticult|horrible|horlog)/u;
 const ASPIRATED = new RegExp(
   `^(?:${STEMS.split(' ')
     .map((stem) => stem)

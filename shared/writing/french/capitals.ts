@@ -42,7 +42,8 @@ function tooHigh(tokens: readonly FrenchToken[], at: number): Mark[] {
   ) {
     return mark(token, lower(token.text));
   }
-  if (PEOPLE.test(token.norm) && can(before, NOUN) && before.tag === NOUN) return mark(token, lower(token.text));
+  if (PEOPLE.test(token.norm) && before.norm !== 'océan' && can(before, NOUN) && before.tag === NOUN)
+    return mark(token, lower(token.text));
   return LANGUAGE.test(token.norm) && before.norm === 'en' ? mark(token, lower(token.text)) : [];
 }
 

@@ -151,7 +151,8 @@ function orderAt(tokens: readonly FrenchToken[], at: number): Mark[] {
     !opensClause(tokens, at)
   )
     return [];
-  if (can(verb, NOUN) && verb.tag === NOUN) return [];
+  if ((can(verb, NOUN) && verb.tag === NOUN) || /^(?:aussi|même|seul|seule)$/u.test(tokens[at + 2]?.norm ?? ''))
+    return [];
   const before = tokens[at - 1];
   if (before !== undefined && /^(?:que|qu'|si|où|dont|quand|comme|ou)$/u.test(before.norm)) return [];
   const after = tokens[at + 2];

@@ -49,7 +49,7 @@ function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchW
       : norm.length >= 8 && best.cost <= 1.05 && frequency >= 4;
   if (norm.length <= 3) return best.cost <= 0.5;
   if (norm.length === 4) return best.cost <= 0.8;
-  return best.cost <= 1.4;
+  return best.cost <= 1.4 || (norm.length >= 9 && best.cost <= 2 && frequency >= 3);
 }
 
 function ignored(token: FrenchToken, words: FrenchWords, known: ReadonlySet<string>): boolean {
