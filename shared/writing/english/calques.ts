@@ -125,7 +125,6 @@ const PATTERNS = readPatterns(`
   a [lot people→lot of people]
   ^ [is possible→it is possible]
   [there have→there is / there are] <DT>|<CD>|many|no|a|some|two
-  [it have→there is / it has]
   [enough good→good enough]
   [enough big→big enough]
   [enough long→long enough]

@@ -49,7 +49,7 @@ export const doubled: EnglishRule = {
       )
         return undefined;
       const grammar = LITTLE.has(first.norm);
-      if (!grammar && (may(first, 'JJ', 'RB', 'UH', 'RP') || first.tags.size === 0)) return undefined;
+      if (!grammar && (may(first, 'JJ', 'RB', 'UH', 'RP', 'VBN', 'VBD') || first.tags.size === 0)) return undefined;
       return rewrite(first, second, first.text.toLowerCase() === 'i' ? 'I' : first.norm);
     }),
 };

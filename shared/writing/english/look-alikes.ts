@@ -71,7 +71,9 @@ const PATTERNS = readPatterns(`
   for|the|summer|winter|spring|on|in|big|flash|a|january|this|our|end|season|mid-season|annual [sail→sale] $|starts|ends|is|now|on|at|until|items|price|prices|has|of|season|today
   to|<MD>|n't|please|not|can|always|could|you|we|'ll|i|and|let's|'s|nice|great|lovely|pleasure|look|love [meat→meet] you|up|the|our|us|your|him|her|them|at|new|in
   to|n't|<MD>|can|hardly|you|please|just|we|i|'t|for [weight→wait] to|for|until|$|and|till|any|a|so|at|in|longer
-  the|your|my|its|in|by|total|lose|what|parcel|light|of|heavy [wait→weight] $|of|in|is|limit|and|loss|bearing
+  lose|total|net|heavy|light|its|parcel|lost|gain|gained [wait→weight] $|of|in|is|limit|and|loss
+  the [wait→weight] of the|a|your|each|limit
+  [wait→weight] limit|loss
   to|<MD>|n't|not|can|may|will|and|does [brake→break] $|in|the|your|it|up|down|easily|on|our|after|out|if
   a|quick|short|lunch|coffee|spring|summer|well|much|school|tea|the|weekend|christmas|on|city [brake→break] $|from|in|at|until|with|and|for|to|this|next
   [there|here fore→therefore]

@@ -33,7 +33,7 @@ function openedBy(at: At): Phrase | undefined {
   const next = at(end + 1);
   if (!isWord(head) || is(next, 'NN', 'NNS', 'NNP', 'POS') || next.norm === "'s") return undefined;
   if (isPlural(head) && only(head, 'NNS', 'VBZ')) return { determiner: head, head, end, number: 'plural' };
-  return end === 0 && isSingular(head) && only(head, 'NN') && /^(?:are|have|were)$/.test(next.norm)
+  return end === 0 && isSingular(head) && only(head, 'NN') && /^(?:are|were)$/.test(next.norm)
     ? { determiner: head, head, end, number: 'singular' }
     : undefined;
 }

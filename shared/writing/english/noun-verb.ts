@@ -40,6 +40,11 @@ function toPlural(at: At, offset: number): Mark | undefined {
   const known = PLURALS[verb.norm];
   if (known !== undefined && is(verb, 'VBZ', 'VBD')) return rewrite(verb, verb, known);
   if (!is(verb, 'VBZ') || !may(verb, 'VBZ') || hasVerbAfter(at, offset + 1)) return undefined;
+  if (
+    may(verb, 'NNS') &&
+    /^(?:kids|girls|boys|ladies|babies|guests|members|teens|adults|customers|sports)$/.test(at(offset - 1).norm)
+  )
+    return undefined;
   const next = at(offset + 1);
   const fits =
     is(next, 'IN', 'DT', 'PRP', 'PRP$', 'TO', 'RB', 'JJ', 'CD', 'RP') ||
@@ -106,6 +111,8 @@ function asked(at: At, sentence: EnglishSentence): Mark | undefined {
   const phrase = phraseAt((offset) => at(1 + offset));
   if (phrase === undefined || phrase.end === 0) return undefined;
   const next = at(phrase.end + 2);
+  const between = [...Array(phrase.end).keys()].slice(1).some((offset) => may(at(1 + offset), 'VBD', 'VBG', 'NNS'));
+  if (between || /^(?:per|['’])$/.test(next.text) || /^['’]$/.test(at(phrase.end + 1).text)) return undefined;
   if (plural !== undefined && phrase.number === 'plural' && next.norm !== 'and' && !is(next, 'NN', 'CC'))
     return rewrite(verb, verb, plural);
   const asks = sentence.tokens.at(-1)?.text.includes('?') === true;

@@ -103,7 +103,7 @@ const PATTERNS = readPatterns(`
   [thanks of|at→thanks to] <DT>|<PRP$>|you|our
   ^ [thank of|to→thanks to] you|your|our|the|all
   [sorry of|by→sorry for]
-  congratulations|congrats [of|to→on] your|the|this|winning
+  congratulations|congrats [of|to→on] your|winning
   [welcome in→welcome to] our|the|<NNP>|your|this
   [welcome at→welcome to] our|the <NN>|<NNS>|<JJ>
   [look forward hearing→look forward to hearing]

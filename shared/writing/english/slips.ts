@@ -1,5 +1,6 @@
 /** Frequent slips whose correction is far, or not the nearest word: slip, correction[/correction], by hand. */
 const TABLE = `
+elses else's|sumone someone
 2day today|2moro tomorrow|2morrow tomorrow|2nite tonight|abit a bit|abotu about|abt about|accesible accessible|accomodate accommodate
 accomodation accommodation|accomodations accommodations|accross across|acess access|acessible accessible|acommodate accommodate
 acommodation accommodation|acros across|adictive addictive|adn and|adress address|adresse address|adresses addresses|adviced advised

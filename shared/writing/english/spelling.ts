@@ -61,7 +61,7 @@ function isUnknown(token: EnglishToken, sentence: EnglishSentence): boolean {
 const PREFIX =
   /^(?:un|re|pre|non|over|under|out|co|de|dis|inter|multi|super|semi|anti|micro|mini|mega|self|post|sub|ultra|hyper|cyber|eco|bio)-?(?=.{4})/u;
 const SUFFIX =
-  /(?:y|ness|less|like|ish|wise|able|free|proof|friendly|ful|fest|gate|land|ing|ings|ers?|ists?|ism|hood|ship|dom|town|verse|holics?|tastic|licious)$/u;
+  /(?:y|ness|less|like|ish|wise|able|free|proof|friendly|ful|fest|gate|land|ing|ings|ers?|ors?|ists?|ism|hood|ship|dom|town|verse|holics?|tastic|licious)$/u;
 
 /** Made from a word as English makes them: `unreturned`, `trainings`, `bingeable`, `treehouse`. */
 function isDerived(norm: string, lexicon: EnglishSentence['lexicon']): boolean {
@@ -70,6 +70,7 @@ function isDerived(norm: string, lexicon: EnglishSentence['lexicon']): boolean {
   if (/[^aeiou]in$/.test(norm) && lexicon.has(`${norm}g`)) return true;
   const rest = norm.replace(PREFIX, '');
   if (rest !== norm && has(rest)) return true;
+  if (/(?:able|ive|al|er|or|ist|ic)s$/.test(norm) && has(norm.slice(0, -1))) return true;
   if (/ings$/.test(norm) && has(norm.slice(0, -1))) return true;
   const stem = norm.replace(SUFFIX, '');
   if (

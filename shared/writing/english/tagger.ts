@@ -113,9 +113,10 @@ export function best(weights: Int8Array | Float32Array, seen: Uint32Array, among
 /** Tags a sentence from left to right. `weights`: the bytes of `en.tagger.bin`, a power of two of them. */
 export function tagWords(weights: Int8Array, words: readonly Seen[]): string[] {
   const tags: string[] = [];
-  for (const [index] of words.entries()) {
-    const seen = features(words, index, tags[index - 1] ?? '', tags[index - 2] ?? '');
-    tags.push(TAGS[best(weights, seen, allowed(words[index] ?? NONE))] ?? 'X');
+  for (const [index, word] of words.entries()) {
+    const among = allowed(word);
+    const seen = among.length > 1 ? features(words, index, tags[index - 1] ?? '', tags[index - 2] ?? '') : undefined;
+    tags.push(TAGS[seen === undefined ? (among[0] ?? 1) : best(weights, seen, among)] ?? 'X');
   }
   return tags;
 }

@@ -43,6 +43,13 @@ export const your: EnglishRule = {
       if (next.norm === "'re")
         return meansPossessive((offset) => at(offset + 2), at(-1)) && rewrite(token, next, 'your');
       const before = at(-1).norm;
+      if (
+        before === 'of' &&
+        /^(?:none|all|some|most|both|many|one|each|any|half|lot|lots|rest|few|two|three|either|neither)$/.test(
+          at(-2).norm,
+        )
+      )
+        return undefined;
       const held = OBJECT_VERBS.has(before) || (PREPOSITIONS.has(before) && !next.tags.has('VB'));
       const object = held && OWNED.has(next.norm);
       return object && (isEdge(at(2)) || is(at(2), 'IN', 'CC', 'TO', 'MD', 'VBZ')) && rewrite(token, token, 'your');
