@@ -45,7 +45,7 @@ export const onlyNoun = (token: FrenchToken | undefined): boolean =>
 export const isInfinitive = (token: FrenchToken | undefined): boolean =>
   isClear(token) && can(token, INFINITIVE) && !can(token, NOUN);
 export const isParticiple = (token: FrenchToken | undefined): token is FrenchToken =>
-  isClear(token) && can(token, PARTICIPLE);
+  isClear(token) && can(token, PARTICIPLE) && token.norm !== 'lui';
 /** A participle that is no noun, no finite verb: `retrouvée`, `commandé`. */
 export const isBareParticiple = (token: FrenchToken | undefined): boolean =>
   isParticiple(token) && !can(token, FINITE | NOUN);

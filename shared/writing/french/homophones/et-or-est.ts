@@ -2,13 +2,23 @@ import type { Mark, Rule } from '../../rule.ts';
 import { ADJECTIVE, DETERMINER, NOUN, PARTICIPLE } from '../categories.ts';
 import { agreementIn, can, isAdverb, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
-import { clauseStart, hasFinite, isStop, markOver, QUALIFIER, subjectBefore, type Tokens, wordAt } from './around.ts';
+import {
+  clauseStart,
+  hasFinite,
+  isStop,
+  markOver,
+  phrases,
+  QUALIFIER,
+  subjectBefore,
+  type Tokens,
+  wordAt,
+} from './around.ts';
 
 function isMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['est']);
   const before = wordAt(tokens, at - 1);
   let place = at + 1;
-  while (isAdverb(tokens[place])) place += 1;
+  while (isAdverb(tokens[place]) || (before === 'elle' && wordAt(tokens, place) === 'toute')) place += 1;
   const form = tokens[place];
   const quality = isClear(form) && can(form, QUALIFIER) && (form.tag & (QUALIFIER | (place > at + 1 ? ~0 : 0))) !== 0;
   if (/^(?:il|on|c'|qui)$/u.test(before))
@@ -24,8 +34,11 @@ function isMeant(tokens: Tokens, at: number): Mark[] {
   const subject = subjectBefore(tokens, at);
   if (subject === null || !subject.singular || subject.start !== clauseStart(tokens, at)) return [];
   if ((agreementIn(form, QUALIFIER) & subject.agreement) === 0) return [];
-  // « une pizza et, … »; « la soupe et chaude »: the phrase itself has no adjective that the other would join.
-  return can(tokens[at - 1], ADJECTIVE | PARTICIPLE) && !can(tokens[at - 1], NOUN) ? [] : found;
+  // « un lieu calme et lumineux »: the phrase has an adjective that the other joins.
+  const phrase = phrases(tokens).find(({ start }) => start === subject.start);
+  if (phrase === undefined || phrase.adjectives.length > 0 || /^une?$/u.test(wordAt(tokens, phrase.determiner)))
+    return [];
+  return can(tokens[at - 1], ADJECTIVE | PARTICIPLE) && at - 1 !== phrase.head ? [] : found;
 }
 
 /** « et à 24,90 € », « et en ligne », « et ici »: what a verb must come before. */

@@ -31,6 +31,9 @@ function test(tokens: Tokens, at: number): Mark[] {
     if (/^(?:à|de)$/u.test(next) && /^(?:fait|suite)$/u.test(wordAt(tokens, at + 2))) return put('tout');
     const verb = tokens[next === 'y' ? at + 2 : at + 1];
     const opens = at === 0 || isStop(tokens, at - 1) || /^(?:que|qu'|et|si|mais|car)$/u.test(wordAt(tokens, at - 1));
+    const single = /^(?:est|a|va|sera|était|porte|dépend|reste|commence|fonctionne|semble)$/u.test(verb?.norm ?? '');
+    if (wordAt(tokens, at - 1) === 'du') return put('tout');
+    if (opens && single) return put('tout');
     if (opens && isBareFinite(verb) && isThirdSingular(verb) && (personsOf(verb as FrenchToken) & PERSONS['3p']) === 0)
       return put('tout');
     if (onlyNoun(tokens[at + 1]) && isSingularOnly(tokens[at + 1] as FrenchToken, NOUN) && next !== 'monde')
