@@ -9,6 +9,12 @@ import { type Stretch, splitSentences } from './sentences.ts';
 /** A language's checker, or why there is none (a file that is cut, that did not come). */
 export type Opened = LanguageChecker | { readonly language: 'fr' | 'en'; readonly off: string };
 
+/** Opens a language the first time that it is asked for, and remembers it. */
+export interface Opener {
+  readonly language: 'fr' | 'en';
+  open(): Opened;
+}
+
 /** Sentences kept; a draft being typed changes one at a time. */
 const REMEMBERED = 200;
 /** A draft is read so far and no further (a post has a tenth of it); the rest is named as skipped. */
@@ -22,9 +28,7 @@ interface Remembered {
   marks: readonly RuleMark[];
 }
 
-function isOpen(opened: Opened): opened is LanguageChecker {
-  return 'check' in opened;
-}
+type Checkers = (language: 'fr' | 'en') => LanguageChecker | undefined;
 
 /** Share of a sentence's lower-case words that a lexicon has. */
 function coverage(checker: LanguageChecker | undefined, words: readonly string[]): number {
@@ -33,19 +37,22 @@ function coverage(checker: LanguageChecker | undefined, words: readonly string[]
 }
 
 /** The language of one sentence of a draft: the draft's own, unless it is clearly the other one; null: neither. */
-function languageOf(stretch: Stretch, text: string, own: 'fr' | 'en', open: ReadonlyMap<string, LanguageChecker>) {
+function languageOf(stretch: Stretch, text: string, own: 'fr' | 'en', checkers: Checkers): 'fr' | 'en' | null {
   const words = stretch.tokens
     .filter(({ kind, text: written }) => kind === 'word' && written === written.toLowerCase())
     .flatMap(({ norm }) => norm.split(/['-]/u))
     .filter((word) => word !== '');
   if (words.length < LEAST_WORDS) return own;
+  const checker = checkers(own);
+  const mine = coverage(checker, words);
+  // The other language is only opened when its own words are in doubt.
+  if (mine >= 0.75) return own;
   const other = own === 'fr' ? 'en' : 'fr';
-  const mine = coverage(open.get(own), words);
-  const its = coverage(open.get(other), words);
   const written = detectLanguage(text.slice(stretch.tokens[0]?.start, stretch.tokens.at(-1)?.end), own);
-  if (written === other && mine < 0.75 && (its > mine || !open.has(other))) return other;
-  if (open.has(own) && mine < 0.5 && its < 0.5) return null;
-  return own;
+  if (checker === undefined && written === own) return own;
+  const its = coverage(checkers(other), words);
+  if (written === other && (its > mine || checkers(other) === undefined)) return other;
+  return checker !== undefined && mine < 0.5 && its < 0.5 ? null : own;
 }
 
 function shift(mark: RuleMark, by: number): RuleMark {
@@ -82,8 +89,11 @@ function withinBudget(stretches: readonly Stretch[]): { read: Stretch[]; from: n
  * Puts the languages together: sentences, language of each, rules, overlaps. What a sentence gave is remembered by its text, so that
  * typing costs one sentence. A language that could not be opened is named in `skipped`; the other one works.
  */
-export function makeEngine(opened: readonly Opened[]): CheckEngine {
-  const open = new Map(opened.filter(isOpen).map((checker) => [checker.language, checker]));
+export function makeEngine(openers: readonly Opener[]): CheckEngine {
+  const checkers: Checkers = (language) => {
+    const opened = openers.find((opener) => opener.language === language)?.open();
+    return opened !== undefined && 'check' in opened ? opened : undefined;
+  };
   const memory = new Map<string, Remembered>();
 
   const checkSentence = (
@@ -115,23 +125,23 @@ export function makeEngine(opened: readonly Opened[]): CheckEngine {
     if (from !== null) skipped.push({ key: 'writing-skipped-long', values: { from } });
     const off = new Set<'fr' | 'en'>();
     const marks = budget.read.flatMap((stretch) => {
-      const language = languageOf(stretch, read, own, open);
+      const language = languageOf(stretch, read, own, checkers);
       if (language === null) return [];
-      const checker = open.get(language);
+      const checker = checkers(language);
       if (checker === undefined) off.add(language);
       return checker === undefined ? [] : checkSentence(read, stretch, checker, known, key);
     });
-    for (const one of opened) {
-      if (!isOpen(one) && off.has(one.language))
-        skipped.push({ key: `writing-off-${one.language}`, values: { why: one.off } });
+    for (const { language, open } of openers.filter((opener) => off.has(opener.language))) {
+      const opened = open();
+      if ('off' in opened) skipped.push({ key: `writing-off-${language}`, values: { why: opened.off } });
     }
     return { findings: withoutOverlaps(marks).map((mark) => toFinding(mark, read)), skipped };
   };
 
   return {
     id: 'tact',
-    languages: [...open.keys()],
+    languages: openers.map(({ language }) => language),
     check,
-    suggest: (word, language, most) => open.get(language)?.suggest(word, most) ?? [],
+    suggest: (word, language, most) => checkers(language)?.suggest(word, most) ?? [],
   };
 }

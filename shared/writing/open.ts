@@ -5,7 +5,7 @@ import { openEnglishTagger } from './english/tagger.ts';
 import { makeFrenchChecker } from './french/checker.ts';
 import { FRENCH_COSTS } from './french/costs.ts';
 import { openTagger } from './french/tagger.ts';
-import { makeEngine, type Opened } from './make-engine.ts';
+import { makeEngine, type Opened, type Opener } from './make-engine.ts';
 import { openLexicon } from './packed-lexicon.ts';
 
 /** Files of assets/public that the checker reads. */
@@ -30,17 +30,36 @@ function openOr<T>(open: () => T): T | Error {
   }
 }
 
-/** Opens one language, or says why it is off. */
-function attempt(language: 'fr' | 'en', open: () => Opened): Opened {
-  const opened = openOr(open);
-  return opened instanceof Error ? { language, off: opened.message } : opened;
+/** Opens one language when a draft first needs it, or says why it is off. */
+function attempt(language: 'fr' | 'en', open: () => Opened): Opener {
+  return {
+    language,
+    open: once(() => {
+      const opened = openOr(open);
+      return opened instanceof Error ? { language, off: opened.message } : opened;
+    }),
+  };
 }
 
-/** Opens the checker from bytes that the caller has read from the package. Never throws: a language whose file is bad is off. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * The checker over bytes that the caller has read from the package. Never throws: a language whose file is bad is off. A language is
+ * opened at the first sentence in it.
+ */
 export function openWriting(bytes: WritingBytes): CheckEngine {
   // Opened once for both: French uses English words as they are.
-  const words = openOr(() => openLexicon('en', bytesOf(bytes['en.lex.bin']), ENGLISH_COSTS));
-  const foreign = (norm: string) => !(words instanceof Error) && words.has(norm);
+  const words = once(() => openOr(() => openLexicon('en', bytesOf(bytes['en.lex.bin']), ENGLISH_COSTS)));
+  const foreign = (norm: string) => {
+    const list = words();
+    return !(list instanceof Error) && list.has(norm);
+  };
   const french = attempt('fr', () =>
     makeFrenchChecker({
       lexicon: openLexicon('fr', bytesOf(bytes['fr.lex.bin']), FRENCH_COSTS),
@@ -50,7 +69,7 @@ export function openWriting(bytes: WritingBytes): CheckEngine {
   );
   const english = attempt('en', () =>
     makeEnglishChecker({
-      lexicon: orThrow(words),
+      lexicon: orThrow(words()),
       tagger: openEnglishTagger(bytesOf(bytes['en.tagger.bin'])),
     }),
   );

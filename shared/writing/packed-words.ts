@@ -39,28 +39,26 @@ function countBelow(arcs: Uint32Array): Uint32Array {
  */
 function readArcs(labels: Uint8Array, flags: Uint8Array, targets: Uint8Array): Uint32Array {
   const size = labels.length;
-  const flag = (arc: number) => ((flags[arc >> 2] as number) >> ((arc & 3) * 2)) & 3;
+  // Plain loops without calls: a cold worker runs them before anything is compiled.
   const first = new Uint32Array(size + 1);
-  let nodes = 0;
-  for (let arc = 0; arc < size; arc += 1) {
-    if ((flag(arc) & 2) === 0) continue;
-    nodes += 1;
-    first[nodes] = arc + 1;
+  for (let arc = 0, nodes = 0; arc < size; arc += 1) {
+    if ((((flags[arc >> 2] as number) >> ((arc & 3) << 1)) & 2) !== 0) {
+      nodes += 1;
+      first[nodes] = arc + 1;
+    }
   }
   const arcs = new Uint32Array(size);
-  let node = 0;
-  let at = 0;
-  for (let arc = 0; arc < size; arc += 1) {
-    let distance = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = targets[at] as number;
+  for (let arc = 0, node = 0, at = 0; arc < size; arc += 1) {
+    let distance = targets[at] as number;
+    at += 1;
+    for (let shift = 7; distance >> shift !== 0; shift += 7) {
+      distance = (distance & ((1 << shift) - 1)) | ((targets[at] as number) << shift);
       at += 1;
-      distance |= (byte & 127) << shift;
-      if (byte < 128) break;
     }
+    const flag = ((flags[arc >> 2] as number) >> ((arc & 3) << 1)) & 3;
     const target = distance === 0 ? 0 : (first[node + distance] as number);
-    arcs[arc] = ((target << 10) | ((labels[arc] as number) << 2) | flag(arc)) >>> 0;
-    if ((flag(arc) & 2) !== 0) node += 1;
+    arcs[arc] = (target << 10) | ((labels[arc] as number) << 2) | flag;
+    node += flag >> 1;
   }
   return arcs;
 }
