@@ -8,6 +8,7 @@ import fr from '../../../shared/locales/checks/fr.yml';
 import { type Locale, translate } from '../../../shared/locales/translate.ts';
 import { readCharter } from '../../../shared/tone/charter.ts';
 import { checkDraft, knownWords } from '../../../shared/writing/check-draft.ts';
+import type { Finding } from '../../../shared/writing/finding.ts';
 import { openWriting } from '../../../shared/writing/open.ts';
 import type { Kind } from '../kind.ts';
 import { readWritingFiles } from '../writing-files.ts';
@@ -41,6 +42,10 @@ function readFact(value: unknown, index: number): Fact {
   return value as Fact;
 }
 
+/** Hints on writing are for the list behind the button: a fault is what the box underlines. */
+const isSaid = ({ kind, quiet }: Finding): boolean =>
+  quiet !== true || !['spelling', 'grammar', 'typography'].includes(kind);
+
 export const open: Kind['open'] = () => {
   const writing = openWriting(readWritingFiles());
   return (line) => {
@@ -62,7 +67,9 @@ export const open: Kind['open'] = () => {
     const said = (key: string, values: Record<string, string | number>) => translate(WORDS, written, key, values);
     return {
       language,
-      findings: findings.map(({ message, ...finding }) => ({ ...finding, message: said(message.key, message.values) })),
+      findings: findings
+        .filter(isSaid)
+        .map(({ message, ...finding }) => ({ ...finding, message: said(message.key, message.values) })),
       ...(skipped.length === 0 ? {} : { skipped: skipped.map(({ key, values }) => said(key, values)) }),
     };
   };
