@@ -1,5 +1,6 @@
 import { findGone, findOne } from '../setup/accessibility.ts';
 import { editorHolding, openSuggestions, recorded, suggestButtons, textOf } from '../setup/tact.ts';
+import { FACEBOOK_STEPS } from './facebook-steps.ts';
 import type { Step, Tour } from './tour.ts';
 
 const AUTHORS = { fr: 'Léa Marchand', en: 'Dan Whitlock' } as const;
@@ -118,4 +119,4 @@ const sidePanel: Step = {
   },
 };
 
-export const STEPS: readonly Step[] = [welcome, home, reply, undo, search, popup, sidePanel];
+export const STEPS: readonly Step[] = [welcome, home, reply, undo, search, popup, sidePanel, ...FACEBOOK_STEPS];
