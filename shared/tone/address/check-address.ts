@@ -20,7 +20,7 @@ const MANY = new RegExp(
     '(?:vous|venez|soyez|etes) [^.!?]{0,20}nombreu(?:x|ses)|nombreu(?:x|ses) a (?:nous|vous)',
     '(?:vous etes|vous etiez|vous avez ete|vous serez|vous voila) (?:deja |plus de |presque |pres de |environ |a )*(?:\\d|plusieurs|des (?:centaines|milliers|dizaines)|beaucoup|tous|toutes|quelques|tant|si nombreu)',
     `vous (?:etes|avez ete|etiez|serez) (?:deja |tous |toutes |si |tellement |trop |vraiment |bien |tres )?(?!${NO_PLURAL}(?!\\p{L}))\\p{L}{2,}(?:es|is|us|ts|ls|fs|aux)`,
-    'toi et (?:ta|ton|tes|\\p{L}+)|(?:ta|ton|tes) \\p{L}+ et toi|mesdames|messieurs|ceux qui (?:ont|sont|etaient)|a toutes celles',
+    'toi et (?:ta|ton|tes|lui|elle|moi)|(?:ta|ton|tes) \\p{L}+ et toi|mesdames|messieurs|ceux qui (?:ont|sont|etaient)|a toutes celles',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'u',
 );

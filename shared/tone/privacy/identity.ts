@@ -107,7 +107,8 @@ function sharesStreet(own: string, street: string): boolean {
 const ORDER =
   /(?<![\p{L}\p{N}])(?:commandes?|dossier(?: client)?|contrat|facture|reservation|reference|ref|numero|suivi|colis|client|compte|abonnement|sinistre|billet|order|booking|account|ticket|case|invoice|reference|reservation|customer|tracking|policy)(?: (?:client|number|no|ref|id|de suivi|de commande))?\.? ?(?:n°|no\.?|numero|#|:|number)? ?#?((?=[A-Z0-9-]*\d{3})[A-Z0-9]{2,}(?:-[A-Z0-9]+)*)(?![\p{L}\p{N}])/giu;
 const TITLED = /(?<![\p{L}\p{N}])(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mrs\.?|Ms\.?|Miss|Dr\.?) \p{Lu}[\p{L}'-]+/u;
-const WHOLE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'-]*) (\p{Lu}[\p{L}'-]+)(?!\p{L})/gu;
+/** Looks ahead for the family name, so that "Pour Julie Mercier" is read from every word. */
+const WHOLE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'-]*)(?= \p{Lu}[\p{L}'-]+)/gu;
 
 function namesSomebody(plain: string): boolean {
   if (TITLED.test(plain)) return true;

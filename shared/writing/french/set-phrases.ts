@@ -61,7 +61,8 @@ function at(tokens: readonly FrenchToken[], place: number, style: boolean): Mark
       phrase.style === style &&
       phrase.parts.every((part, step) => tokens[place + step]?.norm === part && tokens[place + step]?.kind === 'word'),
   );
-  if (found === undefined || isVerbA(tokens, place)) return [];
+  // « A bientôt »: capitals without accents are a habit, not a fault.
+  if (found === undefined || first.text === 'A' || isVerbA(tokens, place)) return [];
   const last = tokens[place + found.parts.length - 1] as FrenchToken;
   return [
     { start: first.start, end: last.end, replacements: found.right.map((form) => likeWritten(form, first.text)) },

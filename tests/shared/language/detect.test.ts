@@ -62,6 +62,18 @@ describe('too little to tell', () => {
     expect(detectLanguage('merci beaucoup')).toBe('fr');
   });
 
+  test.each([
+    ['fr', 'Superbe !'],
+    ['fr', 'Quelle taille ?'],
+    ['en', 'Sold out'],
+    ['en', 'Which colour?'],
+    ['other', 'Muchas gracias'],
+    ['other', 'Guten Abend'],
+    ['other', 'Che meraviglia'],
+  ] as const)('with nothing preferred, few words are what they look like: %s, “%s”', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   test('addresses, handles and hashtags do not count', () => {
     expect(detectLanguage('@thebestshopintown regardez la page https://www.the-news.example/with-this svp', null)).toBe(
       'fr',

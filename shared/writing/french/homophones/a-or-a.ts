@@ -95,7 +95,10 @@ function isPlace(tokens: Tokens, at: number): boolean {
 function prepositionMeant(tokens: Tokens, at: number): Mark[] {
   const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-  const found = markOver(tokens, at, at, ['à']);
+  // Capitals without accents are a habit, not a fault.
+  const found = markOver(tokens, at, at, ['à']).map((mark) =>
+    tokens[at]?.text === 'A' ? { ...mark, quiet: true as const } : mark,
+  );
   if (next === undefined || isStop(tokens, at + 1) || /^-/u.test(word)) return [];
   if (
     /^(?:il|elle|on|qui|ça|cela|n'|l'|m'|t'|s'|y|ne|lui|en|leur|que|qu'|dont|où|ce|ceci|tout|rien|personne|chacun|celui-ci|celle-ci)$/u.test(
@@ -155,7 +158,7 @@ export const aOrA: Rule<FrenchSentence> = {
     'La troupe [à→a] hâte de jouer.',
     'Merci [a→à] vous deux.',
     'Venez [a→à] la caisse centrale.',
-    '[A→À] très vite au marché.',
+    'Merci et [a→à] très vite.',
     'Il y [à→a] de la place.',
     'N’hésitez pas [a→à] passer.',
   ],

@@ -44,6 +44,7 @@ function test(tokens: Tokens, at: number): Mark[] {
   if (!PLURALS.test(next) && !SINGULARS.test(next)) return [];
   const phrase = phrases(tokens).find(({ start, determiner }) => start === at || determiner === at + 1);
   const head = tokens[phrase?.head ?? -1];
+  if (phrase?.agreement === 0) return [];
   if (phrase === undefined || head === undefined)
     return written === 'tous' && next === 'le' && wordAt(tokens, at + 2) === 'monde' ? put('tout') : [];
   // « tout les intéresse », « ils tous le savent »: a pronoun and its verb.
