@@ -37,12 +37,18 @@ function coverage(checker: LanguageChecker | undefined, words: readonly string[]
 }
 
 /** The language of one sentence of a draft: the draft's own, unless it is clearly the other one; null: neither. */
-function languageOf(stretch: Stretch, text: string, own: 'fr' | 'en', checkers: Checkers): 'fr' | 'en' | null {
+function languageOf(
+  stretch: Stretch,
+  text: string,
+  own: 'fr' | 'en',
+  foreign: boolean,
+  checkers: Checkers,
+): 'fr' | 'en' | null {
   const words = stretch.tokens
     .filter(({ kind, text: written }) => kind === 'word' && written === written.toLowerCase())
     .flatMap(({ norm }) => norm.split(/['-]/u))
     .filter((word) => word !== '');
-  if (words.length < LEAST_WORDS) return own;
+  if (words.length < LEAST_WORDS) return foreign ? null : own;
   const checker = checkers(own);
   const mine = coverage(checker, words);
   // The other language is only opened when its own words are in doubt.
@@ -52,6 +58,7 @@ function languageOf(stretch: Stretch, text: string, own: 'fr' | 'en', checkers: 
   if (checker === undefined && written === own) return own;
   const its = coverage(checkers(other), words);
   if (written === other && (its > mine || checkers(other) === undefined)) return other;
+  if (foreign || written === 'other') return null;
   return checker !== undefined && mine < 0.5 && its < 0.5 ? null : own;
 }
 
@@ -117,7 +124,8 @@ export function makeEngine(openers: readonly Opener[]): CheckEngine {
   const check = (text: string, context: WritingContext) => {
     const skipped: Skipped[] = [];
     const read = text.slice(0, MOST_LETTERS);
-    const own = context.language ?? (detectLanguage(read, 'fr') === 'en' ? 'en' : 'fr');
+    const detected = context.language ?? detectLanguage(read, 'fr');
+    const own = detected === 'en' ? 'en' : 'fr';
     const known = new Set(context.known.flatMap((word) => [normalise(word), ...normalise(word).split(/[\s'-]+/u)]));
     const key = [...known].sort().join(' ');
     const budget = withinBudget(splitSentences(read, scan(read)));
@@ -125,7 +133,7 @@ export function makeEngine(openers: readonly Opener[]): CheckEngine {
     if (from !== null) skipped.push({ key: 'writing-skipped-long', values: { from } });
     const off = new Set<'fr' | 'en'>();
     const marks = budget.read.flatMap((stretch) => {
-      const language = languageOf(stretch, read, own, checkers);
+      const language = languageOf(stretch, read, own, detected === 'other', checkers);
       if (language === null) return [];
       const checker = checkers(language);
       if (checker === undefined) off.add(language);
