@@ -1,6 +1,7 @@
 import { findGone, findOne } from '../setup/accessibility.ts';
 import { editorHolding, openSuggestions, recorded, suggestButtons, textOf } from '../setup/tact.ts';
 import { FACEBOOK_STEPS } from './facebook-steps.ts';
+import { LINKEDIN_STEPS } from './linkedin-steps.ts';
 import type { Step, Tour } from './tour.ts';
 
 const AUTHORS = { fr: 'Léa Marchand', en: 'Dan Whitlock' } as const;
@@ -119,4 +120,14 @@ const sidePanel: Step = {
   },
 };
 
-export const STEPS: readonly Step[] = [welcome, home, reply, undo, search, popup, sidePanel, ...FACEBOOK_STEPS];
+export const STEPS: readonly Step[] = [
+  welcome,
+  home,
+  reply,
+  undo,
+  search,
+  popup,
+  sidePanel,
+  ...LINKEDIN_STEPS,
+  ...FACEBOOK_STEPS,
+];

@@ -17,7 +17,7 @@ import {
   wholeOf,
 } from './scope.ts';
 import { cardOf, isReply } from './thread.ts';
-import { wordsKey } from './words-key.ts';
+import { rememberedUrn, wordsKey } from './words-key.ts';
 
 interface Target {
   root: Element;
@@ -30,13 +30,20 @@ function authorName({ root, anchors }: Target): string | null {
   return authorOf(root, textElement(root, anchors, silent), anchors, silent).name;
 }
 
-/** A card keeps the name that its words gave it when its comments, once opened, tell its number. */
-function hasKey({ root, anchors }: Target, key: string, focus: Urn | null): boolean {
-  if (isComment(root)) return commentUrnOf(root)?.id === key;
-  if (/^\d+$/.test(key)) return postUrnOf(root, focus, silent)?.id === key;
+function wordsKeyOf({ root, anchors }: Target): string | null {
   const text = textElement(root, anchors, silent);
   const { name, profile } = authorOf(root, text, anchors, silent);
-  return wordsKey(profile?.slug ?? name, text === null ? '' : textOf(text, anchors)) === key;
+  return wordsKey(profile?.slug ?? name, text === null ? '' : textOf(text, anchors));
+}
+
+/** A card keeps the name that its words gave it when its comments, once opened, tell its number. */
+function hasKey(target: Target, key: string, focus: Urn | null): boolean {
+  const { root } = target;
+  if (isComment(root)) return commentUrnOf(root)?.id === key;
+  const urn = postUrnOf(root, focus, silent);
+  if (urn?.id === key) return true;
+  const words = wordsKeyOf(target);
+  return words === key || (urn === null && rememberedUrn(root.ownerDocument, words, null)?.id === key);
 }
 
 function toTarget(root: Element): Target | null {
@@ -187,12 +194,9 @@ function postAnsweredBy(page: ParentNode, box: HTMLElement, url: string): string
   const { post } = readAddress(url);
   const around = box.closest(POSTS);
   const own = around === null ? [...page.querySelectorAll(POSTS)] : [around, ...around.querySelectorAll(POSTS)];
-  for (const { root, anchors } of shownRoots(own)) {
-    if (postBox({ root, anchors }, page) !== box) continue;
-    const text = textElement(root, anchors, silent);
-    const { name, profile } = authorOf(root, text, anchors, silent);
-    const urn = postUrnOf(root, post, silent);
-    return urn?.id ?? wordsKey(profile?.slug ?? name, text === null ? '' : textOf(text, anchors));
+  for (const target of shownRoots(own)) {
+    if (postBox(target, page) !== box) continue;
+    return postUrnOf(target.root, post, silent)?.id ?? wordsKeyOf(target);
   }
   return null;
 }

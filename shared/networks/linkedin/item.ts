@@ -19,7 +19,7 @@ import {
   POSTS,
   wholeOf,
 } from './scope.ts';
-import { wordsKey } from './words-key.ts';
+import { rememberedUrn, wordsKey } from './words-key.ts';
 
 export interface Reader {
   context: ReadContext;
@@ -104,9 +104,10 @@ function namesOf(root: Element, author: Author, text: string, reader: Reader) {
     reader.note('key', 0);
     return { key: comment.id, url: commentLink(comment), weak: false };
   }
-  const urn = isComment(root) ? null : postUrnOf(root, reader.focus, reader.note);
+  if (isComment(root)) return { key: null, url: null, weak: false };
+  const key = wordsKey(author.profile?.slug ?? author.name, text);
+  const urn = rememberedUrn(root.ownerDocument, key, postUrnOf(root, reader.focus, reader.note));
   if (urn !== null) return { key: urn.id, url: postLink(urn), weak: false };
-  const key = isComment(root) ? null : wordsKey(author.profile?.slug ?? author.name, text);
   if (key !== null) reader.note('key', 5);
   return { key, url: null, weak: key !== null };
 }

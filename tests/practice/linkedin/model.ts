@@ -42,6 +42,9 @@ export interface Post {
   open?: true;
 }
 
+/** A picture without a network. */
+export const PICTURE = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+
 let counter = 0;
 
 const minutesAgo = (minutes: number): number => NOW - minutes * 60_000;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ageOf, labels, withName } from '../labels.ts';
 import style from '../linkedin.module.css';
-import { type Comment, flat, NOW, type Post } from '../model.ts';
+import { type Comment, flat, NOW, PICTURE, type Post } from '../model.ts';
 import { named, settings } from '../settings.ts';
 import { QuillBox } from './quill-box.tsx';
 import { isInThread, type ThreadState, useThread } from './thread.ts';
@@ -18,7 +18,7 @@ function Actor({ post }: { post: Post }): ReactNode {
   return (
     <div className={classes('update-components-actor', style.row)}>
       <a className="app-aware-link" href={hrefOf(by)} tabIndex={-1}>
-        <img alt="" src="data:," className={style.face} />
+        <img alt="" src={PICTURE} className={style.face} />
       </a>
       <a className={classes('app-aware-link update-components-actor__meta-link', style.name)} href={hrefOf(by)}>
         <span className={classes('update-components-actor__title', style.strong)}>
@@ -89,7 +89,7 @@ function CommentArticle({ comment, head, post, thread }: CommentProps): ReactNod
           href={hrefOf(by)}
           aria-label={withName(labels.profile, by.name)}
         >
-          <img alt="" src="data:," className={style.face} />
+          <img alt="" src={PICTURE} className={style.face} />
         </a>
         <a className={classes('comments-comment-meta__description-container', style.name)} href={hrefOf(by)}>
           <h3 className={classes('comments-comment-meta__description', style.strong)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { labels, withName } from '../labels.ts';
 import style from '../linkedin.module.css';
+import { PICTURE } from '../model.ts';
 import { notices } from '../scenes/scenes.ts';
 import { settings } from '../settings.ts';
 import { hrefOf } from './tiptap-box.tsx';
@@ -24,7 +25,7 @@ export function Notifications(): ReactNode {
               href={hrefOf(by)}
               aria-label={`${withName(labels.profile, by.name)}`}
             >
-              <img alt="" src="data:," className={style.face} />
+              <img alt="" src={PICTURE} className={style.face} />
             </a>
             <a className={`${card}__headline`} href={target}>
               <span className={`${card}__text--3-line`}>

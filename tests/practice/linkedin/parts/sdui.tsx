@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { labels } from '../labels.ts';
 import style from '../linkedin.module.css';
-import { flat, type Post } from '../model.ts';
+import { flat, PICTURE, type Post } from '../model.ts';
 import { named, settings } from '../settings.ts';
 import { SduiComments } from './sdui-comments.tsx';
 import { Icon, keyed, Picture, PostName, Text } from './sdui-words.tsx';
@@ -59,7 +59,7 @@ export function SduiPost({ post, onComment }: { post: Post; onComment: () => voi
         </button>
       </div>
       <Text id={post.id} text={post.text} />
-      {post.picture === undefined ? null : <img alt={post.picture} src="data:," className={style.media} />}
+      {post.picture === undefined ? null : <img alt={post.picture} src={PICTURE} className={style.media} />}
       <Bar post={post} onComment={onComment} />
     </>
   );

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { practice, recordEditor } from '../../recorder.ts';
 import { labels } from '../labels.ts';
 import style from '../linkedin.module.css';
-import type { Person } from '../model.ts';
+import { type Person, PICTURE } from '../model.ts';
 import { BRAND } from '../scenes/people.ts';
 import { named } from '../settings.ts';
 
@@ -79,7 +79,7 @@ export function TiptapBox({ name, to, sends, onSend }: BoxProps): ReactNode {
   return (
     <div {...{ componentkey: named(`commentBox-${id}`) }} className={style.box}>
       <div aria-label={labels.actor} role="button" tabIndex={0} className={style.actor}>
-        <img alt={BRAND.name} src="data:," className={style.tiny} />
+        <img alt={BRAND.name} src={PICTURE} className={style.tiny} />
       </div>
       <div data-testid={named('ui-core-tiptap-text-editor-wrapper')} className={style.field}>
         <div ref={place} />

@@ -92,6 +92,29 @@ describe('the box of a comment', () => {
   });
 });
 
+describe('a card of the feed, which has no number of its own', () => {
+  const card = (
+    comments: string,
+  ) => `<div role="listitem" componentkey="update-card-focusXYZ">${link('Dan')}${words('Hello')}
+    <button><svg id="comment-small"></svg>Comment</button>${comments}</div>`;
+  const context = { url: 'https://www.linkedin.com/feed/', accounts: [], now: '' };
+  const keyOf = (where: Document) => linkedinAdapter.read(where, context).items[0]?.item.key ?? null;
+
+  it('takes that of its comments, keeps its old name beside it, and remembers it when they are closed', () => {
+    const where = parsePage(`<main>${card('')}</main>`);
+    const before = keyOf(where);
+    expect(before).toMatch(/^words-/);
+    const root = where.querySelector('[role=listitem]') as Element;
+    root.insertAdjacentHTML('beforeend', box('own') + comment({}));
+    expect(keyOf(where)).toBe(POST);
+    for (const key of [before, POST]) expect(linkedinAdapter.box(where, key ?? '', context.url)?.id).toBe('own');
+    root.querySelector('[componentkey^="replaceableComment"]')?.remove();
+    expect(keyOf(where)).toBe(POST);
+    expect(linkedinAdapter.box(where, POST, context.url)?.id).toBe('own');
+    expect(keyOf(parsePage(`<main>${card('')}</main>`))).toBe(before);
+  });
+});
+
 describe('from a box to what it answers', () => {
   it('gives the comment that it speaks to, the post for its own, null where nobody can tell', () => {
     const where = page(
