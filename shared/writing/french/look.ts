@@ -90,7 +90,7 @@ export const SURE_SUBJECT = /^(?:je|j'|tu|il|on|ils)$/u;
 export function opensClause(tokens: readonly FrenchToken[], index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return true;
-  if (before.kind !== 'word') return before.kind !== 'code' && before.text !== ')';
+  if (before.kind !== 'word') return !/^(?:code|number|time|price|symbol)$/u.test(before.kind) && before.text !== ')';
   return /^(?:et|mais|ou|où|donc|car|or|que|qu'|si|s'|quand|comme|lorsque|lorsqu'|puisque|puisqu'|quoique|quoiqu'|dont|alors|aussi|oui|non|merci|bonjour|bonsoir|coucou|salut|hello|désolé|désolée|désolés|désolées|parfait|super|ici|là|hier|demain|aujourd'hui|maintenant|voilà|ensuite|puis|enfin|promis|eh|ah|oh|bon|bref|sinon|d'ailleurs|malheureusement|heureusement|également)$/u.test(
     before.norm,
   );

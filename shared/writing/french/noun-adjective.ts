@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, FS, GERUND, MS, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, ANY, FINITE, FS, GERUND, MS, NOUN, PARTICIPLE } from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
@@ -48,16 +48,22 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     if (
       /^(?:air|tour|part|avis)$/u.test(tokens[phrase.head]?.norm ?? '') ||
       /^(?:telle?s?|tels?)$/u.test(token.norm) ||
-      can(token, GERUND) ||
+      (can(token, GERUND) && tokens[place + 1]?.kind === 'word') ||
       (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
     )
       return [];
     // « le film et le cinéma américains »; « a pour sa part dégelé ».
     if (!before && (own & (MS | FS)) === 0 && /^(?:et|ou|ni|,)$/u.test(tokens[phrase.start - 1]?.norm ?? '')) return [];
     if (!before && (own & MS) !== 0 && can(token, PARTICIPLE) && tokens.slice(0, phrase.start).some(isAvoir)) return [];
+    // « le spectacle dure 1h20 », « le garage avenue Foch ».
+    const next = tokens[place + 1];
+    if (
+      !before &&
+      (next?.capital === true || (can(token, FINITE) && /^(?:number|time|price)$/u.test(next?.kind ?? '')))
+    )
+      return [];
     const other = otherHead(tokens, phrase);
     if (!before && (other & own) !== 0) return [];
-    const next = tokens[place + 1];
     if (/^(?:et|ou|,)$/u.test(next?.norm ?? '') && !before && other !== 0) return [];
     if (
       isClear(next) &&

@@ -33,6 +33,12 @@ function fromInfinitive(tokens: readonly FrenchToken[], at: number, clause: Clau
   );
 }
 
+/** After *être* a participle is one whatever the vote; an adjective that may be a noun is one where the clause ends. */
+function isRead(token: FrenchToken, next: FrenchToken | undefined): boolean {
+  if ((token.tag & QUALIFIER) !== 0 || (can(token, PARTICIPLE) && !can(token, NOUN))) return true;
+  return can(token, ADJECTIVE) && (next === undefined || next.kind === 'punctuation');
+}
+
 function checkClause(tokens: readonly FrenchToken[], clause: Clause, sentence: FrenchSentence): Mark[] {
   const at = afterEtre(tokens, clause.verb);
   const token = at === null ? undefined : tokens[at];
@@ -49,7 +55,7 @@ function checkClause(tokens: readonly FrenchToken[], clause: Clause, sentence: F
   if (/^inclue?s?$/u.test(token.norm) && token.norm !== 'inclus')
     return markToken(token, sentence.words.agreeing('inclure', PARTICIPLE, clause.agreement));
   if (can(token, INFINITIVE) && !can(token, QUALIFIER)) return fromInfinitive(tokens, at, clause, sentence);
-  if (!can(token, QUALIFIER) || (token.tag & QUALIFIER) === 0 || SKIPPED.test(token.norm)) return [];
+  if (!can(token, QUALIFIER) || !isRead(token, tokens[at + 1]) || SKIPPED.test(token.norm)) return [];
   const own = agreementIn(token, QUALIFIER);
   if (own === 0 || (own & clause.agreement) !== 0) return [];
   // « il est arrivé deux colis », « c'est ».
