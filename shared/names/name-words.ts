@@ -21,6 +21,8 @@ const CREDENTIALS =
   /(?:,|(?<=\p{L})\s)\s*(?:CPA|MBA|EMBA|PMP|CFA|CMA|CISSP|PhD|Ph\.D\.?|MSc|M\.Sc\.?|BSc|LLM|LLB|MD|M\.D\.|RN|Esq\.?|ACCA|FCCA|CIPD|DBA|OBE|MBE|CBE|PCC|SHRM-CP|CSM|Jr\.?|Sr\.?|P\.?\s?Eng\.?|ing\.)(?=\s*(?:,|$))/gu;
 const PRONOUNS =
   /\s*[([](?:she|he|they|elle|il|iel|ella|él)(?:\s*[/|·]\s*(?:her|him|them|hers|his|elle|iel|il|lui|they|she|he))*[)\]]$/iu;
+/** "Aurélie (Lili) Fournier", "William “Bill” Harker": a pet name between first and family name. */
+const NICKNAME = /(?<=^\p{Lu}[\p{L}'’-]+)\s(?:\(\p{Lu}\p{Ll}{1,11}\)|["“«]\s?\p{Lu}\p{Ll}{1,11}\s?["”»])(?=\s\p{Lu})/u;
 const PARTICLES: ReadonlySet<string> = new Set(
   "de du des la le les von van der den ter ten te zu zur el al ben bint bin ibn da do dos das di della dello del lo mac st ait ould bou abu abou abd op 't d l st. saint ní ni ó nic mhic uí".split(
     ' ',
@@ -64,6 +66,7 @@ export function nameWords(name: string): NameWord[] | null {
     .replace(DECORATION_BEFORE, '')
     .replace(DECORATION_AFTER, '')
     .replace(PRONOUNS, '')
+    .replace(NICKNAME, '')
     .replace(CREDENTIALS, '')
     .replace(DECORATION_AFTER, '');
   if (bare === '' || bare.length > LONGEST || bare.normalize('NFKC') !== bare) return null;

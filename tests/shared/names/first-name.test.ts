@@ -34,6 +34,10 @@ const SURE: Record<string, [name: string, first: string][]> = {
     ['Élise Van den Broeck', 'Élise'],
     ["Mélissa d'Aubreuil", 'Mélissa'],
   ],
+  'a pet name between': [
+    ['Aurélie (Lili) Kerbrat', 'Aurélie'],
+    ['William "Bill" Oakhampton', 'William'],
+  ],
   'decoration around it': [
     ['🎀 Léna 🎀', 'Léna'],
     ['Yanis 🇩🇿', 'Yanis'],
