@@ -1,3 +1,4 @@
+import { NAMES } from '../../names/name-lists.ts';
 import { type EnglishRule, each, is, isEdge, may, opensClause, rewrite, words } from './look.ts';
 import { isPlural } from './noun-phrase.ts';
 
@@ -56,6 +57,11 @@ export const apostrophes: EnglishRule = {
           next.norm !== 'see' &&
           rewrite(token, token, "we'll")
         );
+      const stem = token.norm.replace(/s$/, '');
+      const named =
+        stem !== token.norm && token.tags.size === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && NAMES.known.has(stem);
+      if (named && is(next, 'NN', 'JJ') && !isEdge(next) && next.text === next.norm)
+        return rewrite(token, token, `${token.text.slice(0, -1)}'s`);
       if (token.norm === 'whats') return rewrite(token, token, "what's");
       if (token.norm === 'were' || token.norm === 'its') return undefined;
       const owner =

@@ -27,7 +27,8 @@ function vowelSound({ text, norm, kind, tags }: EnglishToken): boolean | undefin
 function lettersSound(text: string): boolean | undefined {
   if (/^[BCDGJKPQTVWYZU]/.test(text)) return text.startsWith('U') && text.length > 3 ? undefined : false;
   if (/^[AEIO]/.test(text)) return true;
-  return /[AEIOUY]/.test(text.slice(1, 3)) ? undefined : true;
+  if (/^(?:S[CHKLMNPQTW]|F[LR]|SPR|STR)/.test(text) && /[AEIOUY]/.test(text)) return undefined;
+  return /[AEIOUY]/.test(text.charAt(1)) ? undefined : true;
 }
 
 /** a and an, by the sound that follows. */

@@ -1,6 +1,7 @@
 import type { Mark } from '../rule.ts';
 import { lemmasOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, isWord, may, only, rewrite, words } from './look.ts';
+import { phraseAt } from './noun-phrase.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
 /** Base forms too, but of rare verbs: `found`, `saw` after a modal is a slip for *find*, *see*. */
@@ -57,16 +58,23 @@ function afterModal(at: At): Mark | undefined {
     return undefined;
   const sure = is(at(-1), 'PRP', 'NN', 'NNS', 'NNP', 'WDT', 'WP', 'RB') || modal.norm === "'ll" || offset > 1;
   if (!sure && may(verb, 'NN', 'NNS')) return undefined;
-  if (may(verb, 'NNS') && !is(verb, 'VBZ')) return undefined;
+  if (may(verb, 'NNS') && !is(verb, 'VBZ') && !(is(at(-1), 'PRP') && DET.has(at(offset + 1).norm))) return undefined;
   if (verb.norm === 'being') return rewrite(verb, verb, 'be');
   return toBase(verb);
 }
 
-function afterDo(at: At): Mark | undefined {
+function afterDo(sentence: EnglishSentence, at: At): Mark | undefined {
   const auxiliary = at(0);
   if (!/^(?:do|does|did)$/.test(auxiliary.norm)) return undefined;
   const denied = at(1).norm === "n't" || at(1).norm === 'not';
   const asks = asksAt(at) && PRONOUNS.has(at(denied ? 2 : 1).norm);
+  const phrase = !denied && !asks && asksAt(at) ? phraseAt((offset) => at(1 + offset)) : undefined;
+  if (phrase !== undefined && sentence.tokens.at(-1)?.text.includes('?')) {
+    const verb = at(phrase.end + 2);
+    return is(verb, 'VBZ', 'VBD', 'NNS') && may(verb, 'VBZ', 'VBD') && !may(verb, 'NN', 'JJ')
+      ? toBase(verb)
+      : undefined;
+  }
   if (!denied && !asks) return undefined;
   const offset = verbAfter(at, asks);
   const verb = at(offset);
@@ -120,10 +128,21 @@ function afterLet(at: At): Mark | undefined {
   return help ? rewrite(verb, verb, ...basesOf(verb), ...basesOf(verb).map((base) => `to ${base}`)) : undefined;
 }
 
+/** *let's meeting*, *feel free contacting us*. */
+function afterLets(at: At): Mark | undefined {
+  const verb = at(2);
+  if (at(0).norm === 'let' && at(1).norm === "'s" && may(verb, 'VBG', 'VBD') && !isBase(verb) && !may(verb, 'JJ', 'RB'))
+    return toBase(verb);
+  if (at(0).norm !== 'feel' || at(1).norm !== 'free' || !may(verb, 'VBG') || isBase(verb)) return undefined;
+  return rewrite(verb, verb, ...basesOf(verb).map((base) => `to ${base}`));
+}
+
 function afterPlease(at: At): Mark | undefined {
   if (at(0).norm !== 'please') return undefined;
   const verb = at(1);
-  if (verb.norm === 'to' && isBase(at(2)) && isEdge(at(-1))) return rewrite(verb, at(2), at(2).text);
+  if (may(verb, 'VBN') && !isBase(verb) && at(2).norm === 'that') return toBase(verb);
+  if (verb.norm === 'to' && isBase(at(2)) && (isEdge(at(-1)) || is(at(-1), 'PRP')))
+    return rewrite(verb, at(2), at(2).text);
   const wrong = is(verb, 'VBG', 'VBZ', 'VBD') && !may(verb, 'JJ', 'NN', 'NNS') && DET.has(at(2).norm);
   return wrong ? toBase(verb) : undefined;
 }
@@ -159,6 +178,13 @@ export const baseForm: EnglishRule = {
   test: (sentence: EnglishSentence) =>
     each(
       sentence,
-      (at) => afterModal(at) ?? afterDo(at) ?? afterTo(at) ?? afterAnyTo(at) ?? afterLet(at) ?? afterPlease(at),
+      (at) =>
+        afterModal(at) ??
+        afterDo(sentence, at) ??
+        afterTo(at) ??
+        afterAnyTo(at) ??
+        afterLet(at) ??
+        afterLets(at) ??
+        afterPlease(at),
     ),
 };

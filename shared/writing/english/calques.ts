@@ -12,6 +12,7 @@ const PATTERNS = readPatterns(`
   we|you|they|i [are|am|'m|'re not agree→do not agree / don't agree]
   we|you|they|i [are|am|'m|'re totally agree→totally agree]
   [in the same time→at the same time]
+  [free of charges→free of charge]
   [in a same time→at the same time]
   [in function of→depending on]
   [by advance→in advance]

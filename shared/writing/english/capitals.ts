@@ -91,6 +91,11 @@ export const capitals: EnglishRule = {
       if (token.text === 'i') return at(-1).text === '(' ? undefined : pronoun(at);
       const { norm } = token;
       if (DAYS.has(norm) || LAND.has(norm)) return mark(token);
+      const spring =
+        /^(?:march|may)$/.test(norm) &&
+        /^(?:in|until|till|since|early|late|mid|next|last)$/.test(at(-1).norm) &&
+        (isEdge(at(1)) || at(1).kind === 'number');
+      if (spring) return mark(token);
       if (MONTHS.has(norm)) return norm === 'august' && is(token, 'JJ') ? undefined : mark(token);
       if (LANGUAGES.has(norm)) return FOODS.has(at(1).norm) ? undefined : mark(token);
       if (/^(?:french|polish|chinese|danish|swiss|turkish)$/.test(norm)) {

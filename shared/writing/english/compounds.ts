@@ -3,6 +3,10 @@ import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
   [any thing→anything]
+  [world wide→worldwide]
+  [every ones→everyone's]
+  [nation wide→nationwide]
+  [no longer more→no longer]
   [any body→anybody] <MD>|<VBZ>|else|know|$|who|want
   [any where→anywhere]
   [any how→anyhow]

@@ -84,7 +84,10 @@ export const conditionals: EnglishRule = {
           return would(sentence, at, found.end);
         if (!opens) return undefined;
         return (
-          would(sentence, at, found.end) ?? (found.you ? undefined : present(sentence, at, found.end, found.third))
+          would(sentence, at, found.end) ??
+          (found.you && !/^(?:have|need|find|receive|get|want|see)$/.test(at(found.end + 1).norm)
+            ? undefined
+            : present(sentence, at, found.end, found.third))
         );
       }
       const certain =

@@ -39,12 +39,13 @@ function either(
 function oneBeforeMany(at: At): Mark | undefined {
   const determiner = at(0);
   const adjective =
-    is(at(1), 'JJ') && only(at(1), 'JJ', 'RB', 'NN') && !/^(?:few|many|dozen|couple|hundred|several)$/.test(at(1).norm);
+    is(at(1), 'JJ') && may(at(1), 'JJ') && !/^(?:few|many|dozen|couple|hundred|several)$/.test(at(1).norm);
   const noun = adjective ? at(2) : at(1);
   const next = adjective ? at(3) : at(2);
   const singular = lemmasOf(noun.readings, 'NNS').filter((lemma) => lemma !== noun.norm);
   if (!may(noun, 'NNS') || may(noun, 'NN') || singular.length + Number(ONLY_PLURAL.has(noun.norm)) === 0)
     return undefined;
+  if (/^(?:kids|sports|goods|sales|savings|arms|gents|ladies)$/.test(noun.norm)) return undefined;
   const between = adjective ? ` ${at(1).text} ` : ' ';
   if (determiner.norm === 'this') {
     if (!isThisMany(at, noun, next)) return undefined;
@@ -94,6 +95,23 @@ function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
     adjective ? ` ${at(1).text} ` : ' ',
     singular ? [one, ...several] : [...several, one],
   );
+}
+
+const MANY_OF = words('lots plenty loads tons hundreds thousands dozens couple variety range number');
+
+/** "lots of request". */
+function afterMany(sentence: EnglishSentence, at: At): Mark | undefined {
+  if (!MANY_OF.has(at(0).norm) || at(1).norm !== 'of') return undefined;
+  const noun = is(at(2), 'JJ') ? at(3) : at(2);
+  const next = noun === at(3) ? at(4) : at(3);
+  const counted =
+    COUNTED.has(noun.norm) ||
+    /^(?:request|message|comment|idea|recipe|event|email|design|shape|friend|people|winner|visitor|shopper|client|guest|city|country|location)$/.test(
+      noun.norm,
+    );
+  return counted && is(noun, 'NN') && closes(next) && noun.norm !== 'time' && noun.norm !== 'room'
+    ? rewrite(noun, noun, ...plural(sentence, noun))
+    : undefined;
 }
 
 const COUNTED = words(
@@ -183,7 +201,7 @@ export const determiners: EnglishRule = {
         return rewrite(token, token, 'many');
       if (/^(?:this|a|an|each|every|another)$/.test(token.norm) && (is(token, 'DT') || token.norm === 'this'))
         return oneBeforeMany(at) ?? partOf(sentence, at);
-      const part = partOf(sentence, at);
+      const part = partOf(sentence, at) ?? afterMany(sentence, at);
       if (part !== undefined) return part;
       if (/^(?:these|those)$/.test(token.norm) || NUMBERS.has(token.norm)) {
         const sure = COUNTED.has(at(1).norm) || only(at(1), 'NN') || is(at(1), 'JJ');

@@ -26,6 +26,11 @@ const ing = (sentence: EnglishSentence, token: EnglishToken): string[] => formsO
 function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
   const preposition = at(0);
   if (!PREPOSITIONS.has(preposition.norm) || isEdge(preposition)) return undefined;
+  const thought =
+    /^(?:thinking|think|instead|before|after|by|without)$/.test(at(-1).norm) ||
+    /^(?:before|after|by|without)$/.test(preposition.norm);
+  if (thought && /^(?:open|close|clean|dry)$/.test(at(1).norm) && /^(?:a|the|our|your|my|it)$/.test(at(2).norm))
+    return rewrite(at(1), at(1), ...ing(sentence, at(1)));
   const denied = at(1).norm === 'not' ? 1 : 0;
   const verb = at(1 + denied);
   const next = at(2 + denied);
@@ -39,7 +44,7 @@ function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
   const sureVerb = only(verb, 'VB') && !is(verb, 'NN', 'NNP', 'NNS');
   if (
     sureVerb &&
-    (OBJECTS.has(next.norm) || isEdge(next) || is(next, 'NNS', 'NN', 'PRP', 'RB', 'JJ')) &&
+    (OBJECTS.has(next.norm) || isEdge(next) || is(next, 'NNS', 'NN', 'PRP', 'RB', 'JJ', 'NNP')) &&
     !(isEdge(next) && !thanks && !denied && !instead)
   )
     return rewrite(verb, verb, ...ing(sentence, verb));
@@ -66,6 +71,8 @@ function afterTo(sentence: EnglishSentence, at: At): Mark | undefined {
   const next = at(2);
   const before = at(-1);
   const forward = before.norm === 'forward' && /^look/.test(at(-2).norm);
+  if (forward && verb.norm === 'welcome' && is(next, 'PRP', 'DT', 'PRP$', 'NNS'))
+    return rewrite(verb, verb, 'welcoming');
   const used = /^(?:used|accustomed)$/.test(before.norm) && /^(?:'re|'m|are|am|n't|not)$/.test(at(-2).norm);
   const devoted =
     /^(?:committed|dedicated|opposed)$/.test(before.norm) && /^(?:'re|are|is|'s|'m|am)$/.test(at(-2).norm);

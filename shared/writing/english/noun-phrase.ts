@@ -22,6 +22,9 @@ export const isCollective = ({ norm }: EnglishToken): boolean => COLLECTIVES.has
 
 /** Plural: a form that only a plural can be (`tickets`, `children`), or a verb's as well and tagged as a noun. */
 export const isPlural = (token: EnglishToken): boolean => is(token, 'NNS') && may(token, 'NNS') && !may(token, 'NN');
+const isVerbAfterPlural = (head: EnglishToken, next: EnglishToken): boolean =>
+  isPlural(head) && is(next, 'NNS') && may(next, 'VBZ');
+
 export const isSingular = (token: EnglishToken): boolean =>
   is(token, 'NN') && may(token, 'NN') && !may(token, 'NNS') && !isCollective(token);
 
@@ -32,8 +35,9 @@ function openedBy(at: At): Phrase | undefined {
   const head = at(end);
   const next = at(end + 1);
   if (!isWord(head) || is(next, 'NN', 'NNS', 'NNP', 'POS') || next.norm === "'s") return undefined;
-  if (isPlural(head) && only(head, 'NNS', 'VBZ')) return { determiner: head, head, end, number: 'plural' };
-  return end === 0 && isSingular(head) && only(head, 'NN') && /^(?:are|were)$/.test(next.norm)
+  const several = isPlural(head) || (end === 0 && may(head, 'NNS') && is(head, 'NNPS', 'NNP', 'NNS'));
+  if (several && only(head, 'NNS', 'VBZ')) return { determiner: head, head, end, number: 'plural' };
+  return end === 0 && isSingular(head) && only(head, 'NN', 'VBG') && /^(?:are|were)$/.test(next.norm)
     ? { determiner: head, head, end, number: 'singular' }
     : undefined;
 }
@@ -54,6 +58,7 @@ export function phraseAt(at: At): Phrase | undefined {
   )
     end += 1;
   const head = at(end);
+  if (isVerbAfterPlural(head, at(end + 1))) return { determiner, head, end, number: 'plural' };
   if (!isWord(head) || is(at(end + 1), 'NN', 'NNS', 'NNP', 'POS') || at(end + 1).norm === "'s") return undefined;
   if (isPlural(head)) return { determiner, head, end, number: 'plural' };
   return isSingular(head) ? { determiner, head, end, number: 'singular' } : undefined;

@@ -39,7 +39,8 @@ function toPlural(at: At, offset: number): Mark | undefined {
   const verb = at(offset);
   const known = PLURALS[verb.norm];
   if (known !== undefined && is(verb, 'VBZ', 'VBD')) return rewrite(verb, verb, known);
-  if (!is(verb, 'VBZ') || !may(verb, 'VBZ') || hasVerbAfter(at, offset + 1)) return undefined;
+  const plainly = is(verb, 'VBZ') || (is(verb, 'NNS') && is(at(offset + 1), 'CD', 'DT', 'PRP', 'PRP$', 'TO'));
+  if (!plainly || !may(verb, 'VBZ') || hasVerbAfter(at, offset + 1)) return undefined;
   if (
     may(verb, 'NNS') &&
     /^(?:kids|girls|boys|ladies|babies|guests|members|teens|adults|customers|sports)$/.test(at(offset - 1).norm)
@@ -72,7 +73,7 @@ function toSingular(sentence: EnglishSentence, at: At, offset: number): Mark | u
   const next = at(offset + 1);
   const fits =
     GOES_ON.has(next.norm) ||
-    is(next, 'IN', 'TO', 'CD') ||
+    is(next, 'IN', 'TO', 'CD', 'X') ||
     (only(verb, 'VB') && is(next, 'NNS', 'RB', 'JJ', 'NN')) ||
     (only(verb, 'VB') && isEdge(next));
   return fits ? rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ')) : undefined;
@@ -90,7 +91,11 @@ function withOf(sentence: EnglishSentence, at: At): Mark | undefined {
   const one = /^(?:one|each|either)$/.test(at(0).norm) && at(1).norm === 'of';
   const first = one ? undefined : phraseAt(at);
   const of = one ? 1 : (first?.end ?? 0) + 1;
-  if ((!one && first === undefined) || at(of).norm !== 'of') return undefined;
+  if (
+    (!one && first === undefined) ||
+    !(at(of).norm === 'of' || (!one && /^(?:in|from|for|with|at|on)$/.test(at(of).norm)))
+  )
+    return undefined;
   const second = phraseAt((offset) => at(of + 1 + offset));
   if (second === undefined) return undefined;
   const verb = skipAdverbs(at, of + 2 + second.end);

@@ -154,6 +154,17 @@ function afterShort(sentence: EnglishSentence, at: At): Mark | undefined {
   return rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBG'), ...participles(sentence, verb, 'VB'));
 }
 
+const LONE = words('seen done gone taken given written eaten spoken broken chosen forgotten driven known shown');
+
+/** *I seen it*, *who done it*: a participle without *have*. */
+function loneParticiple(sentence: EnglishSentence, at: At): Mark | undefined {
+  const verb = at(1);
+  if (!/^(?:i|we|you|they|he|she|who)$/.test(at(0).norm) || !LONE.has(verb.norm) || !isEdge(at(-1)) || isEdge(at(2)))
+    return undefined;
+  const past = lemmasOf(verb.readings, 'VBN').flatMap((lemma) => formsOf(sentence.lexicon, lemma, 'VBD'));
+  return rewrite(verb, verb, ...past, `${/^(?:he|she|who)$/.test(at(0).norm) ? 'has' : 'have'} ${verb.norm}`);
+}
+
 /** "We been open", "It's been": *been* without its *have*. */
 function been(at: At): Mark | undefined {
   if (at(0).norm !== 'been') return undefined;
@@ -196,5 +207,13 @@ export const participle: EnglishRule = {
     'We have put it aside.',
   ],
   test: (sentence) =>
-    each(sentence, (at) => perfect(sentence, at) ?? afterBe(sentence, at) ?? afterShort(sentence, at) ?? been(at)),
+    each(
+      sentence,
+      (at) =>
+        perfect(sentence, at) ??
+        afterBe(sentence, at) ??
+        afterShort(sentence, at) ??
+        loneParticiple(sentence, at) ??
+        been(at),
+    ),
 };

@@ -21,7 +21,7 @@ interface Pattern {
 export type Patterns = ReadonlyMap<string, readonly Pattern[]>;
 
 function alternative(text: string): Test {
-  if (text === '$') return (token) => token === EDGE || (isEdge(token) && !/^["“”«»(]$/u.test(token.text));
+  if (text === '$') return (token) => token === EDGE || (isEdge(token) && !/^["“”«»()\]]$/u.test(token.text));
   if (text === '^') return (token) => opensClause(token);
   if (text === '_') return isWord;
   if (text.startsWith('<')) {

@@ -87,7 +87,8 @@ export function meansPossessive(at: At, before: EnglishToken): boolean {
     isSureNoun(token) || (taken && may(token, 'NN', 'NNS') && only(token, 'NN', 'NNS', 'VB', 'VBZ'));
   const described =
     adjective || (taken && may(first, 'JJ') && !may(first, 'VBG', 'VBN') && isWord(first) && nominal(second));
-  const head = described ? 1 : 0;
+  let head = described ? 1 : 0;
+  while (head < 3 && (nominal(at(head)) || OWNED.has(at(head).norm)) && isSureNoun(at(head + 1))) head += 1;
   const noun = at(head);
   if (!nominal(noun) && !OWNED.has(noun.norm)) return false;
   if (noun.norm === 'welcome' || noun.norm === 'part') return false;

@@ -104,7 +104,7 @@ const PATTERNS = readPatterns(`
   ^ [thank of|to→thanks to] you|your|our|the|all
   [sorry of|by→sorry for]
   congratulations|congrats [of|to→on] your|winning
-  [welcome in→welcome to] our|the|<NNP>|your|this
+  [welcome in→welcome to] our|<NNP>
   [welcome at→welcome to] our|the <NN>|<NNS>|<JJ>
   [look forward hearing→look forward to hearing]
   [look forward seeing→look forward to seeing]

@@ -58,6 +58,7 @@ function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
   if (!isSubject(at, at(0).norm) || (asks && at(0).norm.startsWith('any'))) return undefined;
   const known = BACK[verb.norm];
   if (known !== undefined) {
+    if (verb.norm === 'were' && at(offset + 1).norm === "n't") return rewrite(verb, verb, 'was');
     if (verb.norm === 'were' && !/^(?:every|no|some|any)/.test(at(0).norm)) return undefined;
     if (
       verb.norm.startsWith("'") ||
@@ -93,6 +94,19 @@ function otherPersons(at: At): Mark | undefined {
   if (known !== undefined) return rewrite(verb, verb, known);
   if (!may(verb, 'VBZ') || may(verb, 'VB', 'VBD')) return undefined;
   return rewrite(verb, verb, ...lemmasOf(verb.readings, 'VBZ'));
+}
+
+const SEEMING = words('look sound feel taste smell work mean make help seem come go happen fit suit');
+
+/** "This happen when": a verb after *this* at the start of a clause. */
+function demonstrative(sentence: EnglishSentence, at: At): Mark | undefined {
+  const verb = at(1);
+  if (!isEdge(at(-1)) || !SEEMING.has(verb.norm) || may(verb, 'VBD')) return undefined;
+  const sure =
+    only(verb, 'VB') ||
+    is(at(2), 'JJ', 'IN', 'PRP', 'DT', 'WRB') ||
+    /^(?:like|great|good|amazing|so|very|really)$/.test(at(2).norm);
+  return sure ? rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ')) : undefined;
 }
 
 /** "Has you tried?", "Does they fit?": the verb before its subject. */
@@ -135,6 +149,7 @@ export const pronounVerb: EnglishRule = {
   test: (sentence) =>
     each(sentence, (at) => {
       const { norm } = at(0);
+      if (norm === 'this' || norm === 'that') return demonstrative(sentence, at);
       if (THIRD.has(norm)) return thirdPerson(sentence, at);
       if (OTHERS.has(norm)) return otherPersons(at);
       return BE[norm] !== undefined || BACK[norm] !== undefined ? inverted(sentence, at) : undefined;

@@ -3,11 +3,13 @@ import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words 
 import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
-  to|n't|not|<MD>|never|i|we|they|you|and|or|did [loose→lose] my|your|our|the|a|an|any|it|them|weight|track|money|hope|faith|trust|sight|interest|patience|power|time|out|you|points|everything|anything|that|this
+  to|n't|not|<MD>|never|i|we|they|you|and|or|did [loose→lose] my|your|our|the|a|an|any|it|them|weight|sleep|heart|hair|control|count|focus|energy|weight|track|money|hope|faith|trust|sight|interest|patience|power|time|out|you|points|everything|anything|that|this
   to|n't|<MD> [loose→lose] _|$
   [loosing→losing]
   is|are|'s|'re|be|bit|too|very|so|quite|little|was|were|feels|feel|came|come|comes|slightly [lose→loose] $|and|or|in|on|at|around|for
   too [lose→loose]
+  n't|not|<MD> [effect→affect] <JJ>|<VB>|sale|items|orders|delivery
+  $ [theirs→there's] still|a|an|no|time|only|always|nothing|something|plenty|one
   please|gladly|happily|to|<MD>|n't|not|do|we|i|they|cannot|always|also|only|does [except→accept] <DT>|<PRP$>|<PRP>|all|cash|card|cards|payment|payments|returns|visa|paypal|orders|bookings|dogs|both|any|credit|cheques|<NNP>|<NNS>
   [excepts→accepts] <DT>|<PRP$>|all|<NNS>|<NNP>
   be|been|is|are|was|were|has|have|get [excepted→accepted] $|by|in|at|on|as
@@ -56,6 +58,11 @@ const PATTERNS = readPatterns(`
   should|could|would|might|must n't|not|never [of→have]
   should|could|would|shouldn|couldn|wouldn [of→have]
   <PRP> may|might|must|will [of→have]
+  it|that|she|he|which|who|there|this [as→has] been
+  $|but|and|so i|we|they|he|she|you [use→used] to <VB>
+  for|of|with|at|from|to|check|visit|join|try|was|is|about|follow|see [are→our] <NN>|<NNS>|new|last|own|website|team|stories|story|bio
+  we|they|you [our→are] <VBG>|<VBN>|<JJ>|<RB>|open|closed|here|not|so|very|happy|sorry
+  <JJR> [that→than] me|us|him|them|expected|ever|before|usual|last|any|planned
   to [of→have] been
 `);
 
@@ -65,6 +72,7 @@ function tooVerb(at: At): Mark | undefined {
   if (at(0).norm !== 'too' || !only(next, 'VB', 'NN', 'VBP') || !may(next, 'VB')) return undefined;
   const sure =
     only(next, 'VB') ||
+    /^(?:had|have|has|want|wants|wanted|need|needs|able|ready|going|like|happy|glad|try|hope)$/.test(at(-1).norm) ||
     (is(at(2), 'DT', 'PRP$', 'PRP', 'IN', 'RP', 'NNS') &&
       is(at(-1), 'VB', 'VBD', 'VBN', 'VBG', 'VBP', 'VBZ', 'JJ', 'NN', 'NNS'));
   return sure && !isEdge(at(-1)) && !/^(?:you|i|we|they)$/.test(at(-1).norm) ? rewrite(at(0), at(0), 'to') : undefined;

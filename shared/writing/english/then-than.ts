@@ -33,6 +33,11 @@ export const thenThan: EnglishRule = {
         const far =
           is(at(-2), 'JJR', 'RBR') && (is(before, 'NN', 'NNS', 'RB', 'VBN') || is(at(-2), 'JJR')) && !isEdge(before);
         if (isEdge(next) && next.kind === 'punctuation') return undefined;
+        const late =
+          is(next, 'IN') &&
+          [2, 3, 4].some((back) => is(at(-back), 'JJR', 'RBR') && may(at(-back), 'JJR', 'RBR', 'RB')) &&
+          !isEdge(before);
+        if (late) return rewrite(token, token, 'than');
         const more =
           is(before, 'JJ', 'NN', 'NNS', 'RB') &&
           /^(?:more|less|fewer)$/.test(at(-2).norm) &&

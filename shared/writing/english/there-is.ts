@@ -39,6 +39,13 @@ export const thereIs: EnglishRule = {
         const few = first.norm === 'a' && at(from + 1).norm === 'few';
         const counted =
           few || MANY.has(first.norm) || (first.kind === 'number' && /^\d+$/.test(first.text) && first.text !== '1');
+        const described = is(first, 'JJ', 'NN') && isPlural(at(from + 1)) ? 1 : 0;
+        const bare =
+          isPlural(at(from + described)) &&
+          (described === 1 || isPlural(first)) &&
+          !is(at(from + described + 1), 'NN', 'NNS', 'CC');
+        if (bare && at(from + 1).text !== '%' && first.kind === 'word')
+          return rewrite(verb, verb, verb.norm === 'is' ? 'are' : 'were');
         const noun = [1, 2, 3].some((offset) => isPlural(at(from + offset)) && !is(at(from + offset + 1), 'NN', 'NNS'));
         return counted && noun && at(from + 1).text !== '%' && rewrite(verb, verb, verb.norm === 'is' ? 'are' : 'were');
       }

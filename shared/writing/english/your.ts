@@ -51,6 +51,18 @@ export const your: EnglishRule = {
       )
         return undefined;
       const held = OBJECT_VERBS.has(before) || (PREPOSITIONS.has(before) && !next.tags.has('VB'));
+      const first = isEdge(at(-1)) && OWNED.has(next.norm) && /^(?:is|has|was|will|'s|are|have|were)$/.test(at(2).norm);
+      const thanked =
+        before === 'for' &&
+        /^(?:thanks|thank|you|sorry)$/.test(at(-2).norm) &&
+        OWNED.has(next.norm) &&
+        (isEdge(at(2)) || is(at(2), 'IN', 'CC'));
+      const thoughts =
+        /^(?:hear|read|value|appreciate|love|got|received|share)$/.test(before) &&
+        /^(?:thoughts|feedback|opinion|opinions|story|stories|message|messages|support|patience|review|reviews|ideas)$/.test(
+          next.norm,
+        );
+      if (first || thanked || thoughts) return rewrite(token, token, 'your');
       const object = held && OWNED.has(next.norm);
       return object && (isEdge(at(2)) || is(at(2), 'IN', 'CC', 'TO', 'MD', 'VBZ')) && rewrite(token, token, 'your');
     }),
