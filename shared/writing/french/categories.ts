@@ -48,7 +48,6 @@ export const ANY = 15;
 /** Tenses and moods, named as the word list names them. */
 export const MOODS = { Ip: 1, Iq: 2, Is: 4, If: 8, Sp: 16, Sq: 32, K: 64, E: 128 } as const;
 export type Mood = keyof typeof MOODS;
-export const INDICATIVE = MOODS.Ip | MOODS.Iq | MOODS.Is | MOODS.If | MOODS.K;
 export const SUBJUNCTIVE = MOODS.Sp | MOODS.Sq;
 
 export const PERSONS = { '1s': 1, '2s': 2, '3s': 4, '1p': 8, '2p': 16, '3p': 32 } as const;

@@ -11,7 +11,6 @@ import {
   MS,
   NOUN,
   PARTICIPLE,
-  PERSONS,
   type Person,
   PLURAL,
   PREPOSITION,
@@ -199,8 +198,6 @@ export function clausesOf(tokens: readonly FrenchToken[]): Clause[] {
   const pronouns = tokens.map((_, at) => pronounClause(tokens, at));
   return [...nouns, ...pronouns].filter((clause) => clause !== null).sort((a, b) => a.start - b.start);
 }
-
-export const personBits = (person: Person): number => PERSONS[person];
 
 const ETRE = new Set(['être']);
 const AVOIR = new Set(['avoir']);

@@ -1,4 +1,4 @@
-import { ANY, FP, FS, MP, MS, SINGULAR } from './categories.ts';
+import { FP, FS, MP, MS } from './categories.ts';
 
 /** Determiners that replace one another: one set a line, `ms mp fs fp`. */
 const SETS = [
@@ -56,14 +56,4 @@ export function determinerFor(norm: string, agreement: number, next: string): st
     const hard = form === 'cet' ? 'ce' : form;
     return soft ? (SOFT[hard] ?? hard) : hard;
   });
-}
-
-/** Agreements of a determiner by its form alone: `mon amie` is feminine all the same. */
-export function formAgreement(norm: string): number {
-  if (/^(?:mon|ton|son)$/u.test(norm)) return SINGULAR;
-  const all = SETS.reduce(
-    (bits, forms) => PLACES.reduce((sum, place, index) => (forms[index] === norm ? sum | place : sum), bits),
-    0,
-  );
-  return all || ANY;
 }
