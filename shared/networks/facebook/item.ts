@@ -6,7 +6,7 @@ import { type Fields, readComment, readPost } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { permalink, readAddress } from './links.ts';
 import { isOurs } from './own.ts';
-import { all, isBefore, postOwn, wholeOf } from './scope.ts';
+import { all, postOwn, wholeOf } from './scope.ts';
 import { AD_LABEL } from './words.ts';
 
 export interface Reader {
@@ -63,15 +63,13 @@ export function isAd(whole: Element, anchors: Anchors): boolean {
   const header = headerLinks(whole, own);
   if (header.some((href) => !href.includes('/groups/') && longMark(href))) return true;
   const text = all(whole, anchors.text).find(own);
-  return [...whole.querySelectorAll('span, a, div')].some(
-    (one) =>
-      one.childElementCount === 0 &&
-      AD_LABEL.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()) &&
-      own(one) &&
-      text !== undefined &&
-      isBefore(one, text) &&
-      !text.contains(one),
-  );
+  for (const one of text === undefined ? [] : whole.querySelectorAll('span, a, div')) {
+    if (one === text) return false;
+    if (one.childElementCount > 0 || !AD_LABEL.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()))
+      continue;
+    if (own(one)) return true;
+  }
+  return false;
 }
 
 const headerLinks = (whole: Element, own: (element: Element) => boolean): string[] =>

@@ -26,11 +26,37 @@ export function readPosts(page: ParentNode, reader: Reader): { posts: Post[]; ma
   return { posts, marks: marks.length };
 }
 
-/** Everything around the posts, with the posts that it holds. */
-export type Holders = Map<Element, Set<Post>>;
+/** What a comment's button has to know of the post above it. */
+export type Above = Pick<Post, 'mark' | 'isForeignAd'>;
 
-export function holdersOf(posts: readonly Post[]): Holders {
-  const holders: Holders = new Map();
+interface Known extends Above {
+  /** What the mark said then: a recycled one says something else. */
+  said: string;
+}
+
+const KNOWN = new WeakMap<Element, Known>();
+
+/** The same posts, each looked at once: to take one for an ad, all of it is searched, and it may hold thousands of comments. */
+export function knownPosts(page: ParentNode, reader: Reader): Above[] {
+  const own = [...reader.own].join(' ');
+  return all(page, reader.anchors.post).flatMap((mark) => {
+    const said = `${own} ${mark.querySelector('a')?.getAttribute('href')} ${mark.isConnected}`;
+    const known = KNOWN.get(mark);
+    if (known?.said === said) return [known];
+    const whole = isPostMark(mark, reader.anchors) && isShown(mark) ? wholeOf(mark, reader.anchors) : null;
+    if (whole === null) return [];
+    const isForeignAd = !postItem(mark, whole, reader).ours && isAd(whole, reader.anchors);
+    const now = { mark, isForeignAd, said };
+    KNOWN.set(mark, now);
+    return [now];
+  });
+}
+
+/** Everything around the posts, with the posts that it holds. */
+export type Holders<Held extends Above = Above> = Map<Element, Set<Held>>;
+
+export function holdersOf<Held extends Above>(posts: readonly Held[]): Holders<Held> {
+  const holders: Holders<Held> = new Map();
   for (const post of posts) {
     for (let at: Element | null = post.mark; at !== null; at = at.parentElement)
       holders.set(at, (holders.get(at) ?? new Set()).add(post));
@@ -39,7 +65,7 @@ export function holdersOf(posts: readonly Post[]): Holders {
 }
 
 /** Which post a comment stands under: the nearest element around it that holds one post's header, and no other's. */
-export function postAround(comment: Element, holders: Holders): Post | null {
+export function postAround<Held extends Above>(comment: Element, holders: Holders<Held>): Held | null {
   let at: Element | null = comment.parentElement;
   while (at !== null && !holders.has(at)) at = at.parentElement;
   const found = at === null ? undefined : holders.get(at);

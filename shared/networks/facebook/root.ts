@@ -3,7 +3,7 @@ import { isShown } from '../shown.ts';
 import type { Anchors } from './generation.ts';
 import { commentItem, isAd, postItem, type Reader } from './item.ts';
 import { ownAccounts } from './own.ts';
-import { type Holders, holdersOf, isInNewPost, postAround, readPosts } from './posts.ts';
+import { type Holders, holdersOf, isInNewPost, knownPosts, postAround } from './posts.ts';
 import { generationFor, generationOf, isComment, wholeOf } from './scope.ts';
 
 /** What a context says once for all roots that are read in it: it costs a search of the page. */
@@ -29,8 +29,11 @@ function sharedBy(root: Element, context: ReadContext, anchors: Anchors): Shared
 function isUnderForeignAd(root: Element, shared: Shared, reader: Reader): boolean {
   if (shared.own.size === 0) return false;
   const { anchors } = shared;
-  if (shared.holders === null || isInNewPost(root, shared.holders, anchors))
-    shared.holders = holdersOf(readPosts(root.ownerDocument, { ...reader, anchors }).posts);
+  const look = () => holdersOf(knownPosts(root.ownerDocument, { ...reader, anchors }));
+  shared.holders ??= look();
+  const known = postAround(root, shared.holders);
+  if (known !== null || !isInNewPost(root, shared.holders, anchors)) return known?.isForeignAd === true;
+  shared.holders = look();
   return postAround(root, shared.holders)?.isForeignAd === true;
 }
 
