@@ -1,6 +1,7 @@
 /**
- * One observer a frame: records are only collected; one batch an animation frame, or an idle
- * callback when the page is hidden (a hidden page draws no frame).
+ * One observer a frame: records are only collected; one batch an animation frame, or an idle callback when the page is
+ * hidden (a hidden page draws no frame). The batch comes just after the frame was drawn: then the page is laid out, and
+ * reading it costs no layout.
  */
 export interface BatchOptions {
   rootSelector: string;
@@ -18,6 +19,9 @@ export interface Batches {
 
 /** `href` is the one attribute that tells a recycled row from its former self. */
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
+
+/** How often a page is looked at while it is still being parsed, in milliseconds. */
+const WHILE_PARSED = 250;
 
 function rootAround(node: Node, selector: string, into: Set<Element>): void {
   const element = node instanceof Element ? node : node.parentElement;
@@ -39,6 +43,7 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
   const changed = new Set<Node>();
   const roots = new Set<Element>();
   const view = page.defaultView;
+  const afterFrame = new MessageChannel();
   let waiting = false;
 
   const flush = () => {
@@ -56,8 +61,9 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
     if (waiting || view === null) return;
     waiting = true;
     if (page.visibilityState === 'hidden') view.requestIdleCallback?.(flush, { timeout: 2000 });
-    else view.requestAnimationFrame(flush);
+    else view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
   };
+  afterFrame.port1.onmessage = flush;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -71,10 +77,26 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
     if (touched.size > 0 || changed.size > 0) schedule();
   });
 
-  observer.observe(page, WATCHED);
-  options.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  touched.add(page.documentElement ?? page);
-  schedule();
+  const whole = () => {
+    touched.add(page.documentElement ?? page);
+    schedule();
+  };
+  // The parser gives a record for each element of a page: it is looked at now and then instead, and watched when it stands.
+  const parsing = page.readyState === 'loading' ? setInterval(whole, WHILE_PARSED) : undefined;
+  const watch = () => {
+    clearInterval(parsing);
+    if (!options.signal.aborted) observer.observe(page, WATCHED);
+    whole();
+  };
+  if (parsing === undefined) watch();
+  else page.addEventListener('DOMContentLoaded', watch, { once: true });
+  whole();
+  const stop = () => {
+    clearInterval(parsing);
+    observer.disconnect();
+    afterFrame.port1.close();
+  };
+  options.signal.addEventListener('abort', stop, { once: true });
   const add = (more: Iterable<Element>) => {
     for (const root of more) roots.add(root);
     schedule();

@@ -6,8 +6,8 @@ interface Standing {
   author: string | null;
 }
 
-/** So many roots are read before the first of their buttons is put: reading after writing makes the browser draw twice. */
-const SLICE = 40;
+/** The clock is looked at once in so many readings. */
+const LOOKS = 10;
 
 /** Whose posts are ours: other accounts make other buttons. */
 const accountsOf = (context: ReadContext): string => context.accounts.map(({ id }) => id).join(' ');
@@ -49,31 +49,34 @@ export class Buttons {
 
   /**
    * Reads each root again and puts, moves or takes away its button, as long as there is time; what was looked at leaves
-   * the set. Doing it twice changes nothing.
+   * the set. Doing it twice changes nothing. All reading comes before all writing: what is asked of a page after a
+   * change of it makes the browser lay the whole page out at once.
    */
   refresh(roots: Set<Element>, hasTime: () => boolean = () => true): void {
     for (const heir of this.forgetGone()) roots.add(heir);
-    while (roots.size > 0) {
-      const slice = new Set<Element>();
-      for (const root of roots) {
-        roots.delete(root);
-        if (!this.isSame(root)) slice.add(root);
-        if (slice.size === SLICE) break;
-      }
-      if (slice.size > 0) this.readAgain(slice, this.options.context());
-      if (!hasTime()) return;
+    for (const other of this.withNewAccounts()) roots.add(other);
+    const read: { root: Element; item: Item | null }[] = [];
+    let looks = 0;
+    for (const root of roots) {
+      roots.delete(root);
+      looks += 1;
+      if (!this.isSame(root)) read.push({ root, item: this.read(root) });
+      if (looks % LOOKS === 0 && !hasTime()) break;
     }
+    for (const { root, item } of read) this.settle(root, item);
   }
 
-  private readAgain(roots: Set<Element>, context: ReadContext): void {
-    const accounts = accountsOf(context);
-    const known = accounts === this.accounts ? [] : [...this.standing.values()].map(({ root }) => root);
+  private read(root: Element): Item | null {
+    return root.isConnected ? this.options.adapter.readRoot(root, this.options.context()) : null;
+  }
+
+  /** The roots with a button, when the page has turned out to act as another account than before. */
+  private withNewAccounts(): Element[] {
+    const accounts = accountsOf(this.options.context());
+    if (accounts === this.accounts) return [];
     this.accounts = accounts;
-    const read = [...new Set([...known, ...roots])].map((root) => {
-      const item = root.isConnected ? this.options.adapter.readRoot(root, context) : null;
-      return { root, item };
-    });
-    for (const { root, item } of read) this.settle(root, item);
+    this.identities = new WeakMap();
+    return this.roots();
   }
 
   /** A root with its button that is still who it was needs no reading: most changes of a feed are counters. */

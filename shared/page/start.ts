@@ -29,6 +29,11 @@ export interface StartOptions {
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
 
+/** As long as the page has not said whom it acts as, it is asked more often, in milliseconds: its navigation may come late. */
+const NAVIGATION_EVERY = 250;
+/** When a page that has gone quiet is asked once more, in milliseconds. */
+const LATE = [1000, 4000];
+
 /** Tact's share of a frame, in milliseconds: a page of thousands of comments gets its buttons over many frames. */
 const SHARE = 8;
 
@@ -65,6 +70,7 @@ class PageLife {
   private known: ReadContext | null = null;
   private knownFor: PageState | null = null;
   private knownAt = 0;
+  private actingKnown = false;
   private readonly options: StartOptions;
 
   constructor(options: StartOptions, document: Document) {
@@ -105,6 +111,7 @@ class PageLife {
           isOurs: (node) => this.buttons.isOurs(node),
           onRoots: this.onRoots,
         });
+        for (const late of LATE) setTimeout(() => this.alive() && this.onRoots(new Set()), late);
       })
       .catch(this.lost);
   }
@@ -142,12 +149,13 @@ class PageLife {
   /** Whose page it is takes a search of the whole page: asked again only after a while, or when something changed. */
   private readonly context = (): ReadContext => {
     const { adapter, document, state } = this.page;
-    const fresh = performance.now() - this.knownAt < SCHEME_EVERY;
+    const fresh = performance.now() - this.knownAt < (this.actingKnown ? SCHEME_EVERY : NAVIGATION_EVERY);
     if (this.known?.url === document.location.href && this.knownFor === state && fresh) return this.known;
     const acting = adapter.acting(document);
     const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
     const url = document.location.href;
     this.known = { url, accounts: [...state.accounts, ...own], now: new Date().toISOString() };
+    this.actingKnown = acting !== null;
     this.knownFor = state;
     this.knownAt = performance.now();
     return this.known;

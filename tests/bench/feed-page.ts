@@ -70,8 +70,8 @@ const counts = [...document.querySelectorAll('[data-testid="like"] [data-count] 
 let turn = 0;
 setInterval(() => { counts[turn % counts.length].replaceChildren(document.createTextNode(String(turn))); turn += 1; window.turns = turn; }, 250);`;
 
-export function feedPage(storm: boolean): string {
-  const rows = Array.from({ length: POSTS }, (_, place) => post(place)).join('');
+export function feedPage(storm: boolean, posts = POSTS): string {
+  const rows = Array.from({ length: posts }, (_, place) => post(place)).join('');
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>X</title><style>${STYLES}</style></head><body>
 <main role="main"><div data-testid="primaryColumn"><section><div>${rows}</div></section></div></main><script>${storm ? STORM : QUIET}</script></body></html>`;
 }

@@ -2,6 +2,7 @@ import '../core/yaml-loader.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { BUILD } from '../setup/tact.ts';
+import { benchBigPage } from './big-page.ts';
 import { benchClick } from './click.ts';
 import { benchPageCost } from './page-cost.ts';
 import type { Row } from './row.ts';
@@ -25,6 +26,7 @@ const rows: Row[] = [
   ...(await benchRanking()),
   ...(await benchClick()),
   ...(await benchPageCost(BUILD)),
+  ...(await benchBigPage(BUILD)),
 ];
 
 for (const row of rows) {

@@ -41,12 +41,26 @@ function hostsByKey(page: Page): Promise<[string, number][]> {
   });
 }
 
-/** Looks at every screen of the page, and keeps the most and the least that each key ever had. */
-async function lookThrough(page: Page): Promise<Map<string, Set<number>>> {
+/** How long a screen may take to settle on a machine that is busy with other things, in milliseconds. */
+const PATIENCE = 4000;
+
+/** Looks at every screen of the page once it is at rest, and keeps the most and the least that each key had. */
+async function lookThrough(page: Page, truth: Truth): Promise<Map<string, Set<number>>> {
   const seen = new Map<string, Set<number>>();
+  const wanted = new Map<string, number>([
+    ...truth.none.map((key): [string, number] => [key, 0]),
+    ...truth.buttons.map(({ key }): [string, number] => [key, 1]),
+  ]);
+  const isRight = ([key, count]: [string, number]) => (wanted.get(key) ?? count) === count;
   const look = async () => {
+    const until = Date.now() + PATIENCE;
     await page.waitForTimeout(150);
-    for (const [key, count] of await hostsByKey(page)) seen.set(key, (seen.get(key) ?? new Set()).add(count));
+    let rows = await hostsByKey(page);
+    while (!rows.every(isRight) && Date.now() < until) {
+      await page.waitForTimeout(100);
+      rows = await hostsByKey(page);
+    }
+    for (const [key, count] of rows) seen.set(key, (seen.get(key) ?? new Set()).add(count));
   };
   await look();
   for (let before = -1; ; ) {
@@ -68,7 +82,7 @@ describe.each(TRUTHS)('%s', (file) => {
     if (truth.buttons.length > 0) {
       await findOne(page, { role: 'button', name: (name) => name.startsWith(tact.names.suggest) });
     } else await page.waitForTimeout(800);
-    const seen = await lookThrough(page);
+    const seen = await lookThrough(page, truth);
 
     const wrong = truth.buttons.filter(({ key }) => String([...(seen.get(key) ?? [])]) !== '1');
     expect(wrong.map(({ key, author }) => ({ key, author, counts: [...(seen.get(key) ?? [])] }))).toEqual([]);
