@@ -77,6 +77,7 @@ function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
   const noun = adjective ? at(2) : at(1);
   const next = adjective ? at(3) : at(2);
   if (!isCount(noun) || !closes(next) || next.norm === "'s") return undefined;
+  if (may(next, 'NNS')) return undefined;
   if (next.norm === 'and' && (determiner.norm === 'both' || may(noun, 'VB'))) return undefined;
   const many = plural(sentence, noun);
   if (determiner.norm !== 'these' && determiner.norm !== 'those') return rewrite(noun, noun, ...many);

@@ -53,7 +53,9 @@ function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
     if (mark !== undefined) return mark;
   }
   const { verb, offset } = verbAfter(at);
-  if (at(0).norm === 'it' && verb.norm === 'are' && !isEdge(at(offset + 1))) return rewrite(verb, verb, 'is');
+  const within = sentence.tokens.some((token) => /^(?:who|which|that)$/.test(token.norm));
+  if (at(0).norm === 'it' && verb.norm === 'are' && !isEdge(at(offset + 1)) && !within)
+    return rewrite(verb, verb, 'is');
   const asks = sentence.tokens.at(-1)?.text.includes('?') === true;
   if (!isSubject(at, at(0).norm) || (asks && at(0).norm.startsWith('any'))) return undefined;
   const known = BACK[verb.norm];

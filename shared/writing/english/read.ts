@@ -26,7 +26,7 @@ function tagOf(token: Token, guessed: string): string {
   return token.kind === 'word' ? guessed : 'X';
 }
 
-const DETERMINERS = new Set('the a an my your our their its his these those every each another'.split(' '));
+const DETERMINERS = new Set('the a an my your our their its his these those every'.split(' '));
 
 /** After a determiner no finite verb stands: the noun that the lexicon also allows. */
 function settle(parts: readonly { token: Token; tags: ReadonlySet<string> }[], guessed: string[]): void {

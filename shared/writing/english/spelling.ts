@@ -136,7 +136,10 @@ export const spelling: EnglishRule = {
       if (joined) continue;
       const coded = token.kind === 'code' && SLIPS.has(token.text.toLowerCase());
       const norm = coded ? token.text.toLowerCase() : token.norm;
-      if (known.has(norm)) continue;
+      const quoted =
+        /^["“«‘]$/u.test(sentence.tokens[index - 1]?.text ?? '') &&
+        /^["”»’]$/u.test(sentence.tokens[index + 1]?.text ?? '');
+      if (known.has(norm) || quoted) continue;
       const listed = SLIPS.has(norm) && (token.tags.size === 0 || SLIPS_ALTHOUGH_WORDS.has(norm));
       if (token.host !== token && token.host.text !== token.text) continue;
       if (!coded && !listed && (isOpaque(token) || !isUnknown(token, sentence))) continue;
