@@ -163,11 +163,30 @@ export function identityIn(root: Element): string | null {
   return [root.getAttribute('componentkey'), post, ...names, text.textContent].join(' ');
 }
 
+/** Cards by whether they are someone else's ad, as long as a context lasts. */
+const FOREIGN_ADS = new WeakMap<ReadContext, WeakMap<Element, boolean>>();
+
+/** Comments under our own ad are our work; under another's they are theirs. Without any account nobody can tell. */
+function isUnderForeignAd(root: Element, reader: Reader): boolean {
+  const card = wholeOf(root).parentElement?.closest(POSTS) ?? null;
+  const anchors = card === null ? undefined : generationFor(card)?.anchors;
+  if (card === null || anchors === undefined || reader.own.length === 0) return false;
+  const cards = FOREIGN_ADS.get(reader.context) ?? new WeakMap<Element, boolean>();
+  FOREIGN_ADS.set(reader.context, cards);
+  const known = cards.get(card);
+  if (known !== undefined) return known;
+  const text = textElement(card, anchors, reader.note);
+  const isForeign = isAd(card, text, anchors) && !isOurs(authorOf(card, text, anchors, reader.note), reader.own);
+  cards.set(card, isForeign);
+  return isForeign;
+}
+
 /** Cheap reading of one root for the button: null for what gets none. A comment's parent is the post that its URN names. */
 export function readRoot(root: Element, context: ReadContext): Item | null {
   const generation = generationFor(root);
   if (generation === null || whyLeftOut(root, generation) !== null) return null;
   const reader = { ...readerFor(root.ownerDocument, context), note: () => undefined };
+  if (isComment(root) && isUnderForeignAd(root, reader)) return null;
   const { item } = readItem(root, generation.anchors, reader);
   if (item.kind === 'comment') item.parent = commentUrnOf(root)?.post.id ?? null;
   return item;

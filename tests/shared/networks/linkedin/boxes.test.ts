@@ -177,6 +177,23 @@ describe('what stands in a row', () => {
   });
 });
 
+describe('a comment under an ad', () => {
+  const ad = (author: string) => `<div role="listitem" componentkey="update-card-focusXYZ">${link(author)}
+    <p componentkey="a">Sponsorisé</p>${words('Offre')}<button><svg id="comment-small"></svg></button>${comment({})}</div>`;
+  const read = (author: string, ...ids: string[]) => {
+    const where = parsePage(`<main>${ad(author)}</main>`);
+    const root = [...where.querySelectorAll('[componentkey^="replaceableComment"]')].at(-1) as Element;
+    const accounts = ids.map((id) => ({ network: 'linkedin', id }));
+    return linkedinAdapter.readRoot(root, { url: 'https://www.linkedin.com/feed/', accounts, now: '' })?.key ?? null;
+  };
+
+  it('has a button under the brand’s own, none under another’s', () => {
+    expect(read('Cycles Garance', 'cycles-garance')).toBe(ONE);
+    expect(read('Banque Exemple', 'cycles-garance')).toBeNull();
+    expect(read('Banque Exemple')).toBe(ONE);
+  });
+});
+
 describe('whom the page acts as', () => {
   it('is the actor that was chosen beside the box, by the link of a post by that name', () => {
     const actor = '<div aria-label="Open actor selection screen"><img alt="Cycles Garance"></div>';
