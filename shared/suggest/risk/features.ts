@@ -1,4 +1,5 @@
 import { stem } from '../stems.ts';
+import { isLongAgo, isOfOneself, isOfSomebody, isReported } from './attribution.ts';
 import { COMBOS, isTaking, TURNS } from './lexicon.ts';
 import type { Word } from './read-words.ts';
 import { findTurns, type Hit } from './turns.ts';
@@ -26,7 +27,11 @@ const EMPHATIC_REACH = 7;
 const PAIR_REACH = 60;
 
 /** Classes whose words are surnames, brands and titles when they stand with a capital. */
-const NAMEABLE = new Set(['abuse', 'scorn', 'despair', 'harm-sure', 'threat', 'weapon']);
+const NAMEABLE = new Set(['abuse', 'scorn', 'slur', 'despair', 'harm-sure', 'threat', 'weapon']);
+
+/** Classes that are thrown at somebody, and those that tell of harm. */
+const THROWN = new Set(['abuse', 'scorn', 'slur', 'insult-adjective']);
+const HARMS = new Set(['harm-sure', 'hurt', 'ill', 'fallen']);
 
 /** What makes a negation reach over a whole phrase: "pas l'ombre d'un …", "not a single …". */
 const EMPHASIS = new Set('ombre moindre seul seule trace queue single one ounce hint shred sign'.split(' '));
@@ -44,7 +49,7 @@ function isNegated(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Hits without those under an idiom; a capital (^), a quotation (") and a negation (!) go into the name. */
+/** Hits without those under an idiom; a capital (^), a quotation ("), a negation (!), oneself or another (°), long ago (<) go into the name. */
 function readHits(words: readonly Word[]): Hit[] {
   const hits = findTurns(words, TURNS);
   const taking = hits.filter(({ name }) => isTaking(name));
@@ -53,9 +58,12 @@ function readHits(words: readonly Word[]): Hit[] {
   const kept = hits.filter((hit) => isTaking(hit.name) || !isTaken(hit));
   const named = kept.map((hit) => {
     const capital = NAMEABLE.has(hit.name) && words[hit.to - 1]?.capital === true ? '^' : '';
-    const quoted = words[hit.from]?.quoted === true ? '"' : '';
+    const quoted = words[hit.from]?.quoted === true || isReported(words, hit.from) ? '"' : '';
     const negated = isNegated(words, hit.from) ? '!' : '';
-    return { ...hit, name: `${hit.name}${capital}${quoted}${negated}` };
+    const isOthers = isOfOneself(words, hit.from, hit.to) || isOfSomebody(words, hit.from, hit.to);
+    const own = THROWN.has(hit.name) && isOthers ? '°' : '';
+    const old = HARMS.has(hit.name) && isLongAgo(words, hit.from) ? '<' : '';
+    return { ...hit, name: `${hit.name}${capital}${quoted}${negated}${own}${old}` };
   });
   return [...named, ...kindHits(words)].sort((a, b) => a.from - b.from);
 }
@@ -130,7 +138,7 @@ function unique(signs: readonly Sign[]): Sign[] {
 
 /** Words of a clause that says little but its abuse ("Fumiers !", "thieves and liars, …"). */
 const SHORT_CLAUSE = 4;
-const CLAUSES_OF_ABUSE = new Set(['abuse', 'scorn', 'curse', 'bunch']);
+const CLAUSES_OF_ABUSE = new Set(['abuse', 'scorn', 'slur', 'curse', 'bunch']);
 
 /** Abuse that fills a whole short clause is thrown at someone. */
 function aloneSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
