@@ -19,7 +19,7 @@ const COMPLAINS = words(
 honte(?:ux|use)?|personne n'\\w+|(?:il|elle|c')(?: est|'est|est) (?:pleine?|complete?t?)|scandale\\w*|inadmissible|inacceptable|lamentable|decue?s?|deception|dommage|nulle?s?|arnaqu\\w*|vol(?:eurs?)?|catastroph\\w*|horrible|degueu\\w*|pire|
 cassee?s?|casse|panne|introuvables?|illisibles?|inaccessibles?|inaudibles?|indisponibles?|glaci?ale?s?|ecrasee?s?|percee?s?|rayee?s?|trouee?s?|ignore[es]*|disparu\\w*|lache\\w*|decolle\\w*|perimee?s?|ferme (?:alors|pourtant)|rideau baisse|de queue|fondues?|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
 mal|mauvais\\w*|sale|annul\\w*|moches?|bof|beurk|pas fan|penible\\w*|abuse[rsz]?|oublie[rsz]?|oubliee?s?|rien compris|fermee?s?|trop (?:petite?s?|fort\\w*|long\\w*|lente?s?|courte?s?|bruyant\\w*|tard|tot|loin|sombre|froid\\w*|chaud\\w*|sucre\\w*|sale\\w*|peu|grande?s?)|plus de (?:places?|billets?|stock|taille)|il manque|faute d[eau]|petite faute|on me repond ca|pas tres \\w+|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|arretez|stoppez|j'(?:attendais|esperais)|y en? a qu'une?|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
-not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|nobody|zero|so much for|bounced|nowhere|vanished|poof|stop|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
+(?:pas|plus) (?:chez|pour) (?:moi|nous)|not (?:for|with|at) (?:me|us|mine)|not here|not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|nobody|zero|so much for|bounced|nowhere|vanished|poof|stop|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
 sort it out|do better|fix (?:this|it|your)|pull your finger|charged|smashed|squashed|cancell?ed|meh|ugly|ugh|yuck|queued|too (?:small|loud|long|slow|short|late|far|dark|cold|hot|few|dear|salty|sweet)|no (?:vegan|veggie|option|parking|signal|seats?|tickets?)|forgot\\w*|sold out|have (?:passed|gone)|disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*|error\\w*|crash\\w*|fail\\w*|ruined|wrong|missing|unable|complain\\w*|useless|overpriced|expensive|no (?:reply|answer|response)`.replace(
     /\n/g,
     '',
@@ -48,7 +48,8 @@ pas de (?:nouvelles?|retour|suite)|sans nouvelles?|silence radio|crickets|no wor
     '',
   ),
 );
-const CONTRAST = /(?<!\p{L})(?:mais|but|par contre|however|sauf que|except|en revanche|cependant)(?!\p{L})/u;
+const CONTRAST =
+  /(?<!\p{L})(?:mais|but|oui enfin|mouais|ouais|par contre|however|sauf que|except|en revanche|cependant)(?!\p{L})/u;
 const ME_TOO = words(
   `pareil\\w*|idem|moi aussi|nous aussi|moi non plus|meme (?:question|probleme|souci|chose|cas)|same (?:here|question|problem|issue|for (?:me|us)|thing)|me too|us too|\\+ ?1|neither (?:do|did|have) (?:i|we)`,
 );
@@ -211,7 +212,10 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     complains,
     isContrast,
     praises: PRAISES.test(said),
-    settles: !hasMark && ((!isContrast && isEnd(said)) || isResigned(said)),
+    settles:
+      !hasMark &&
+      ((!isContrast && (isEnd(said) || (isRetraction(said) && /(?:merci|thanks|cheers)[ !.]*$/.test(said)))) ||
+        isResigned(said)),
     retracts: !hasMark && !isContrast && isRetraction(said),
     promises: !hasMark && !isContrast && isPromise(said),
     ofUse: OF_USE.test(said),

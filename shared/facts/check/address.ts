@@ -58,8 +58,11 @@ export function checkAddresses(context: CheckContext): FactFinding[] {
   return reading.values.addresses.flatMap((value) => {
     const segment = segmentAt(reading, value.start);
     const clause = segment === undefined ? '' : reading.lower.slice(segment.start, value.start);
-    if (isHedged(reading, value) || NEAR.test(clause)) return [];
+    if (isHedged(reading, value)) return [];
     const subject = subjectOf(reading, value, facts, CUE);
+    // "Our York stop" may be the very thing that has the address.
+    const own = foldText(subject?.fact.label ?? '').lower;
+    if ((clause.match(new RegExp(NEAR.source, 'gu')) ?? []).some((word) => !own.includes(word))) return [];
     const near = rights.find((one) => value.number !== null && sameStreet(value.street, one.address.street));
     const chosen = subject === null ? near : rights.find(({ fact }) => fact.id === subject.fact.id);
     if (subject === null && CONTRAST.test(reading.lower.slice(value.end))) return [];

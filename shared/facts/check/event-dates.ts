@@ -16,7 +16,7 @@ type EventFact = Extract<Fact, { kind: 'event' }>;
 const OTHER_DATE =
   /\b(?:inscri\p{L}+|reserv\p{L}+|billet\p{L}*|ventes?|programm\p{L}+|annonc\p{L}+|limite|avant(?!-)(?: le)?|d'ici|resultats?|tirage|depuis|publi\p{L}+|candidatur\p{L}+|depos\p{L}+|repetition\p{L}*|montage|repon\p{L}+|confirm\p{L}+|registr\p{L}+|regist\p{L}+|sign[- ]?up|tickets?|sales?|book\p{L}*|deadline|by|before|announc\p{L}+|line-?up|rsvp|since|results?|draw|rehears\p{L}+|remplac\p{L}*|report\p{L}+|moved|postponed|instead|initialement|tarif|price|early|edition de|editions?|samedi prochain pour|la veille|le lendemain|day before|day after|parution|photos?|applications?|stalls?|closed|exposants?|benevoles?|candidats?)\b/u;
 const START_ROLE =
-  /\b(?:commence\p{L}*|debut\p{L}*|demarr\p{L}*|ouvre\p{L}*|a partir d[eu']|a compter d[eu']|des|starts?|begins?|opens?|kicks? off|from|lance\p{L}*|coup d'envoi)(?: (?:le|on))? ?$/u;
+  /\b(?:commence\p{L}*|debut\p{L}*|demarr\p{L}*|ouvre\p{L}*|a partir d[eu']|a compter d[eu']|des|starts?|begins?|opens?|kicks? off|from|lance\p{L}*|coup d'envoi|premiere(?: representation| date)?|vernissage|opening night|first night)(?: (?:le|on))? ?$/u;
 const END_ROLE =
   /\b(?:jusqu'au|jusqu'a|jusqu'en|jusque|termin\p{L}*|fini\p{L}*|s'acheve|acheve\p{L}*|prend fin|until|till|ends?|finish\p{L}*|closes?|ferme\p{L}*|through|dernier jour|last day|visible jusqu\p{L}*|encore)(?: (?:le|on|au|dimanche|samedi))? ?$/u;
 

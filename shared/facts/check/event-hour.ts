@@ -1,3 +1,4 @@
+import type { Fact } from '../fact.ts';
 import { styleTime } from '../style/time-style.ts';
 import { foldText } from '../values/folded.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
@@ -20,6 +21,16 @@ function saysOtherTime(before: string, label: string): boolean {
   return [...before.matchAll(new RegExp(OTHER_TIME.source, 'gu'))].some(([word]) => !own.includes(word));
 }
 
+/** "10.30 in the potting shed": where another event is, not "Santa's shed". */
+const isAtPlaceOfOther = (clause: string, fact: Fact, events: readonly Fact[]): boolean =>
+  events.some(
+    (one) =>
+      one.id !== fact.id &&
+      one.kind === 'event' &&
+      (one.place ?? '') !== '' &&
+      clause.includes(foldText(one.place ?? '').lower),
+  );
+
 /** Times of day against the hour at which an event begins. */
 export function checkEventHours(context: CheckContext): FactFinding[] {
   const { reading, language } = context;
@@ -31,6 +42,7 @@ export function checkEventHours(context: CheckContext): FactFinding[] {
     if (place === null || isHedged(reading, value)) return [];
     if (LENGTH_BEFORE.test(place.before) || LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, [...events, ...rivals], null);
+    if (subject !== null && subject.coverage < 0.9 && isAtPlaceOfOther(place.clause, subject.fact, events)) return [];
     if (subject === null || subject.fact.kind !== 'event') return [];
     // The end of "de 18 h à 20 h" is not when it begins.
     const previous = reading.values.times[index - 1];

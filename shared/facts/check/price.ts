@@ -29,7 +29,7 @@ const COUNTED = new RegExp(
   'u',
 );
 const OTHER_SUM =
-  /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|fois|instal+ments?|additional)\b/u;
+  /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|(?:\d+|deux|trois|quatre|plusieurs) fois|instal+ments?|additional)\b/u;
 const AUDIENCE =
   /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|(?:\d+|\p{L}+) ans|\d+ years?|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
 const CHANGE =
@@ -45,6 +45,9 @@ const isThreshold = (fact: Price): boolean =>
 function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
   const own = [fact.label, fact.labelEn ?? '', fact.unit ?? ''].flatMap(labelKeys);
   const said = [...clause.matchAll(new RegExp(pattern.source, 'gu'))].map(([word]) => word);
+  // "Étudiants, vous avez le tarif réduit": whom a reduced price is for.
+  if (pattern === AUDIENCE && own.some((key) => /^(?:reduite?s?|reduced|concessions?|concessionary)$/.test(key)))
+    return false;
   const aged = pattern === AUDIENCE && AUDIENCE.test(own.join(' '));
   return said.some(
     (word) => !(aged && /\d/.test(word)) && !own.some((key) => word.split(' ').some((part) => sameWord(part, key))),

@@ -77,7 +77,7 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
 
 /** What goes with sending back, and is no other thing: "30 days with the receipt for a refund". */
 const OF_RETURNS =
-  /^(?:receipts?|refunds?|exchanges?|swaps?|vouchers?|tickets?|factures?|rembours\p{L}+|echang\p{L}+|avis|mind|motif|reason|justif\p{L}+)$/u;
+  /^(?:receipts?|refunds?|exchanges?|swaps?|vouchers?|tickets?|factures?|rembours\p{L}+|echang\p{L}+|retract\p{L}+|avis|mind|fuss|motif|reason|justif\p{L}+)$/u;
 
 /** The clause that says what the value is about, seen from the value's own clause; null when another thing is named. */
 function findAnchor(reading: Reading, own: Segment, labels: readonly Label[], value: Span): Segment | null | 'other' {

@@ -17,7 +17,7 @@ const GENERIC = split(generic);
 
 /** Endings that leave a word's thing the same: plurals, verb forms, "billet" and "billetterie". */
 const ENDING =
-  /^(?:|s|x|e|es|ee|ees|er|ez|ent|ons|ment|ement|ements|erie|terie|tion|ition|ition|aison|aisons|ing|ed|d|r|re|ies|y|ier|iers|age|ages|able|ables)$/;
+  /^(?:|s|x|e|es|ee|ees|er|ez|ent|ons|ment|ement|ements|erie|terie|tion|ition|ition|aison|aisons|ing|ed|d|r|re|ies|y|ier|iers|age|ages|able|ables|ation|ations)$/;
 
 /** A short root allows no more: "pass" is not in "passée". */
 const PLURAL = /^(?:|s|x|e|es)$/;

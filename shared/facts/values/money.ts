@@ -31,6 +31,8 @@ function currencyOf(unit: string): string | null {
 function amounts(text: string): Money[] {
   const found: Money[] = [];
   for (const match of text.matchAll(AFTER)) {
+    // "the big one £69": the sign belongs to what follows.
+    if (/^[£$]$/.test(match[2] ?? '') && match[3] !== undefined) continue;
     const cents = match[3] === undefined ? 0 : Number(match[3]) / 100;
     const amount = readNumber(match[1] ?? '') + cents;
     found.push({
