@@ -17,7 +17,7 @@ wondering|looking for|let me know|anyone there|need help|same question|pls|plz`.
 const COMPLAINS = words(
   `toujours pas|toujours rien|jamais|aucune?|plus rien|marche pas|marche plus|fonctionne (?:pas|plus)|ne (?:marche|fonctionne|repond|recois|comprends)\\w*|n'est pas|n'ai pas|n'a pas|n'y a|
 honte(?:ux|use)?|personne n'\\w+|(?:il|elle|c')(?: est|'est|est) (?:pleine?|complete?t?)|scandale\\w*|inadmissible|inacceptable|lamentable|decue?s?|deception|dommage|nulle?s?|arnaqu\\w*|vol(?:eurs?)?|catastroph\\w*|horrible|degueu\\w*|pire|
-cassee?s?|casse|panne|introuvables?|illisibles?|inaccessibles?|inaudibles?|indisponibles?|glaci?ale?s?|ecrasee?s?|percee?s?|rayee?s?|trouee?s?|ignore[es]*|disparu\\w*|lache\\w*|decolle\\w*|perimee?s?|ferme (?:alors|pourtant)|rideau baisse|de queue|fondues?|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
+cassee?s?|casse|panne|introuvables?|illisibles?|inaccessibles?|inaudibles?|indisponibles?|glaci?ale?s?|gelee?s?|glacee?s?|ecrasee?s?|percee?s?|rayee?s?|trouee?s?|ignore[es]*|disparu\\w*|lache\\w*|decolle\\w*|perimee?s?|ferme (?:alors|pourtant)|rideau baisse|de queue|fondues?|bug\\w*|plante|bloquee?s?|refuse\\w*|perdue?s?|abimee?s?|defectueu\\w*|retard|attend[s]?|attendu|attendons|rembours\\w*|plainte|reclamation|probleme\\w*|soucis?|erreur\\w*|
 mal|mauvais\\w*|sale|annul\\w*|moches?|bof|beurk|pas fan|penible\\w*|abuse[rsz]?|oublie[rsz]?|oubliee?s?|rien compris|fermee?s?|trop (?:petite?s?|fort\\w*|long\\w*|lente?s?|courte?s?|bruyant\\w*|tard|tot|loin|sombre|froid\\w*|chaud\\w*|sucre\\w*|sale\\w*|peu|grande?s?)|plus de (?:places?|billets?|stock|taille)|il manque|faute d[eau]|petite faute|on me repond ca|pas tres \\w+|moisi\\w*|froide?s?|impossible|personne ne|sans reponse|depuis|marre|ras le bol|arretez|stoppez|j'(?:attendais|esperais)|y en? a qu'une?|trop chere?s?|cher|grimpe|augment\\w*|desagreable\\w*|impoli\\w*|prevenus?|pareil pour moi|
 (?:pas|plus) (?:chez|pour) (?:moi|nous)|not (?:for|with|at) (?:me|us|mine)|not here|not working|doesn't|does not|don't work|didn't|did not|won't|can't|cannot|never|still (?:no|not|waiting|nothing)|nothing|broken|stuck|lost|nobody|zero|so much for|bounced|nowhere|vanished|poof|stop|late|waiting|refund\\w*|awful|terrible|worst|bad|rude|
 sort it out|do better|fix (?:this|it|your)|pull your finger|charged|smashed|squashed|cancell?ed|meh|ugly|ugh|yuck|queued|too (?:small|loud|long|slow|short|late|far|dark|cold|hot|few|dear|salty|sweet)|no (?:vegan|veggie|option|parking|signal|seats?|tickets?)|forgot\\w*|sold out|have (?:passed|gone)|disappoint\\w*|shame\\w*|disgust\\w*|scam\\w*|unacceptable|problem\\w*|issue\\w*|error\\w*|crash\\w*|fail\\w*|ruined|wrong|missing|unable|complain\\w*|useless|overpriced|expensive|no (?:reply|answer|response)`.replace(
@@ -169,7 +169,8 @@ function asksBrandToo(text: string): boolean {
 
 /** Whom a comment speaks to; `opens`: with the handle or the name of somebody else. */
 function readAddress(text: string, said: string, mentions: string[], callsBrand: boolean) {
-  const length = (said.match(/\p{L}+/gu) ?? []).length;
+  // "??" says as much as a word.
+  const length = Math.max((said.match(/\p{L}+/gu) ?? []).length, said.includes('?') ? 1 : 0);
   const toBrand = TO_BRAND.test(said) || (callsBrand && !TO_CUSTOMER.test(said));
   const opens = /^\s*@/.test(text) ? mentions.length > 0 : opensWithName(text);
   // "Trois jours de folie … @Malo on remet ça": praise that a friend is called to.
