@@ -17,7 +17,9 @@ export function belongsTo(root: Element, anchors: Anchors): Own {
     foreign ??= [...root.querySelectorAll('article, [role="link"]')].filter(
       (inner) => inner.localName === 'article' || isQuote(inner, anchors),
     );
-    return element !== root && root.contains(element) && !foreign.some((one) => one !== element && one.contains(element));
+    return (
+      element !== root && root.contains(element) && !foreign.some((one) => one !== element && one.contains(element))
+    );
   };
 }
 

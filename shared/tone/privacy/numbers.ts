@@ -19,11 +19,3 @@ export function isCard(value: string): boolean {
   }
   return sum % 10 === 0;
 }
-
-/** France's number of social insurance: the key is 97 minus the remainder of the thirteen digits before it. */
-export function isInsuranceNumber(value: string): boolean {
-  const bare = value.replace(/[\s.-]/g, '').toUpperCase();
-  if (!/^[12]\d{4}(?:\d\d|2[AB])\d{6}\d{2}$/.test(bare)) return false;
-  const body = bare.slice(0, 13).replace('2A', '19').replace('2B', '18');
-  return 97 - Number(BigInt(body) % 97n) === Number(bare.slice(13));
-}

@@ -31,7 +31,6 @@ export const CONTRACTION = 1 << 20;
 export const MARK = 1 << 21;
 export const OTHER = 1 << 22;
 
-export const VERB = FINITE | IMPERATIVE | INFINITIVE | PARTICIPLE | GERUND;
 export const NOMINAL = NOUN | ADJECTIVE | PARTICIPLE;
 
 /** Agreement: one bit for each pair of gender and number. */

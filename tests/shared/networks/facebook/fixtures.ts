@@ -49,12 +49,6 @@ function withOtherClasses(html: string): string {
   return html.replace(/class="[^"]*"/g, (_, place: number) => `class="x${salt}${place.toString(36)}"`);
 }
 
-export function fixture(name: string): Fixture {
-  const found = allFixtures().find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no fixture named ${name}`);
-  return found;
-}
-
 export function contextOf({ url, accounts }: Expected) {
   return { url, accounts, now: '2026-11-20T17:30:00.000Z' };
 }
