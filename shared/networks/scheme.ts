@@ -11,11 +11,17 @@ function rgbOf(colour: string): [number, number, number] | null {
   return [Number(parts[1]), Number(parts[2]), Number(parts[3])];
 }
 
-/** A page's background as light or dark by its lightness; null for one that is not painted. */
-export function lightnessOf(colour: string): 'light' | 'dark' | null {
+/** How light a colour is, from 0 to 255; null for one that is not painted. */
+export function lightnessOf(colour: string): number | null {
   const rgb = rgbOf(colour);
-  if (rgb === null) return null;
-  return (rgb[0] * 299 + rgb[1] * 587 + rgb[2] * 114) / 1000 > 127 ? 'light' : 'dark';
+  return rgb === null ? null : (rgb[0] * 299 + rgb[1] * 587 + rgb[2] * 114) / 1000;
+}
+
+/** A page's background as light or dark; null for one that is not painted. */
+function toneOf(colour: string): 'light' | 'dark' | null {
+  const lightness = lightnessOf(colour);
+  if (lightness === null) return null;
+  return lightness > 127 ? 'light' : 'dark';
 }
 
 /** The colours of a page: what its body, or the root behind it, is painted with. */
@@ -25,7 +31,7 @@ export function paintedScheme(page: ParentNode): 'light' | 'dark' {
     if (element == null) continue;
     const written = /background(?:-color)?\s*:\s*([^;]+)/.exec(element.getAttribute('style') ?? '')?.[1];
     const drawn = written ?? element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
-    const scheme = lightnessOf(drawn);
+    const scheme = toneOf(drawn);
     if (scheme !== null) return scheme;
   }
   return 'light';

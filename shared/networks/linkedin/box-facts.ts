@@ -1,7 +1,8 @@
 import { anyOf } from '../anchors.ts';
+import { isShown } from '../shown.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { GENERATIONS } from './generations.ts';
-import { isShown, ROOTS } from './scope.ts';
+import { ROOTS } from './scope.ts';
 import { COMMENT, isReplyWord } from './words.ts';
 
 const joined = (selectors: string[]): string => [...new Set(selectors)].join(', ');

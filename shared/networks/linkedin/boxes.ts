@@ -1,9 +1,12 @@
+import { isShown } from '../shown.ts';
+import { wordsKey } from '../words-key.ts';
 import { addressedIn, names, sendsWhat, shownBoxes } from './box-facts.ts';
 import { textElement, textOf } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { postUrnOf } from './item.ts';
 import { readAddress, type Urn } from './links.ts';
 import { authorOf } from './person.ts';
+import { rememberedUrn } from './remembered-urn.ts';
 import {
   COMMENTS,
   commentUrnOf,
@@ -11,13 +14,11 @@ import {
   isBefore,
   isComment,
   isInnermost,
-  isShown,
   POSTS,
   sameItem,
   wholeOf,
 } from './scope.ts';
 import { cardOf, isReply } from './thread.ts';
-import { rememberedUrn, wordsKey } from './words-key.ts';
 
 interface Target {
   root: Element;

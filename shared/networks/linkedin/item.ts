@@ -1,11 +1,14 @@
 import type { Item, ReadContext } from '../adapter.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { isShown } from '../shown.ts';
+import { wordsKey } from '../words-key.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { isAd, isClamped, roughTime, statedTime, textElement, textOf } from './fields.ts';
 import type { Anchors, Generation } from './generation.ts';
 import { commentLink, postIn, postLink, readAddress, timeOfId, type Urn } from './links.ts';
 import { isOurs, type Own, ownAccounts } from './own.ts';
 import { type Author, authorOf, mentionedIn } from './person.ts';
+import { rememberedUrn } from './remembered-urn.ts';
 import {
   belongsTo,
   COMMENTS,
@@ -14,12 +17,10 @@ import {
   isComment,
   isInnermost,
   isPost,
-  isShown,
   ownPostUrn,
   POSTS,
   wholeOf,
 } from './scope.ts';
-import { rememberedUrn, wordsKey } from './words-key.ts';
 
 export interface Reader {
   context: ReadContext;

@@ -1,7 +1,8 @@
 import { type Anchor, anyOf } from '../anchors.ts';
+import { isShown } from '../shown.ts';
 import { readFields } from './fields.ts';
 import { readAddress } from './links.ts';
-import { belongsTo, isShown } from './scope.ts';
+import { belongsTo } from './scope.ts';
 import type { Anchors } from './selectors.ts';
 import { isBefore } from './thread.ts';
 

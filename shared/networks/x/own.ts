@@ -1,4 +1,5 @@
 import { findAnchor } from '../anchors.ts';
+import { lightnessOf } from '../scheme.ts';
 import { handleOfAvatar } from './fields.ts';
 import { handleIn } from './links.ts';
 import type { Anchors } from './selectors.ts';
@@ -11,23 +12,10 @@ export function actingHandle(page: ParentNode, anchors: Anchors): string | null 
   return avatar === null ? null : handleOfAvatar(avatar);
 }
 
-const RGB = /(\d+)\D+(\d+)\D+(\d+)/;
-
-function rgbOf(colour: string): [number, number, number] | null {
-  const hex = /^#([0-9a-f]{6})$/i.exec(colour.trim())?.[1];
-  if (hex !== undefined) {
-    const value = Number.parseInt(hex, 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
-  }
-  const parts = RGB.exec(colour);
-  return parts === null ? null : [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-}
-
 /** X draws white, `rgb(21, 32, 43)` (dim) or black; what lies between goes by its lightness. */
 export function schemeOf(colour: string): 'light' | 'dim' | 'dark' | null {
-  const rgb = rgbOf(colour);
-  if (rgb === null || /,\s*0\s*\)$/.test(colour.replace(/^rgb\(.*/, ''))) return null;
-  const lightness = (rgb[0] * 299 + rgb[1] * 587 + rgb[2] * 114) / 1000;
+  const lightness = lightnessOf(colour);
+  if (lightness === null) return null;
   if (lightness > 127) return 'light';
   return lightness > 12 ? 'dim' : 'dark';
 }

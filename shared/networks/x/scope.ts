@@ -1,4 +1,5 @@
 import { anyOf } from '../anchors.ts';
+import { isShown } from '../shown.ts';
 import type { Anchors } from './selectors.ts';
 
 /** A quoted post is a `div[role="link"]` with a name, a time or a text of its own; X's plain links carry the role too. */
@@ -21,25 +22,6 @@ export function belongsTo(root: Element, anchors: Anchors): Own {
       element !== root && root.contains(element) && !foreign.some((one) => one !== element && one.contains(element))
     );
   };
-}
-
-const HIDING = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-
-/**
- * Whether the page shows an element. In a living page the browser is asked; in a saved one only the `hidden`
- * attribute and inline styles can tell, and what they do not say is taken as shown.
- */
-export function isShown(element: Element, live: CheckVisibilityOptions = {}): boolean {
-  if (isLive(element)) return element.checkVisibility(live);
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (at.hasAttribute('hidden') || HIDING.test(at.getAttribute('style') ?? '')) return false;
-  }
-  return true;
-}
-
-/** A parsed page belongs to no window that draws it. */
-function isLive(element: Element): boolean {
-  return element.ownerDocument.defaultView !== null && typeof element.checkVisibility === 'function';
 }
 
 /** Why an article is no item of the list, or null when it is one. */

@@ -17,6 +17,7 @@ const breakable = vi.hoisted(() => (module: object) => {
 });
 
 vi.mock('../../../../shared/networks/anchors.ts', async (original) => breakable(await original<object>()));
+vi.mock('../../../../shared/networks/shown.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/networks/linkedin/scope.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/networks/linkedin/links.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/networks/linkedin/fields.ts', async (original) => breakable(await original<object>()));
@@ -24,7 +25,7 @@ vi.mock('../../../../shared/networks/linkedin/person.ts', async (original) => br
 vi.mock('../../../../shared/networks/linkedin/own.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/networks/linkedin/thread.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/networks/linkedin/tracking.ts', async (original) => breakable(await original<object>()));
-vi.mock('../../../../shared/networks/linkedin/words-key.ts', async (original) => breakable(await original<object>()));
+vi.mock('../../../../shared/networks/words-key.ts', async (original) => breakable(await original<object>()));
 vi.mock('../../../../shared/page/text-walk.ts', async (original) => breakable(await original<object>()));
 
 const LINK = 'a[href*="/in/"], a[href*="/company/"]';
