@@ -1,7 +1,7 @@
 /**
  * Rebuilds `assets/public/en.lex.bin` from the dictionaries of the packages dictionary-en and dictionary-en-gb and from the hand lists in
  * `english/` (en.lex.LICENSE says whose they are); the result is committed, a build of the extension never needs this.
- * `node assets/lexicons/build-english.ts`
+ * `npm run lexicon`
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -17,8 +17,8 @@ interface Pattern {
   readonly right: readonly string[];
 }
 
-/** Patterns by the first word that they rewrite. */
-export type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+/** Patterns by the first word that they rewrite; read when first asked for, for a draft in French needs none of them. */
+export type Patterns = () => ReadonlyMap<string, readonly Pattern[]>;
 
 function alternative(text: string): Test {
   if (text === '$') return (token) => token === EDGE || (isEdge(token) && !/^["“”«»()\]]$/u.test(token.text));
@@ -40,8 +40,8 @@ function readAtom(text: string): Atom {
   const inner = optional ? text.slice(0, -1) : text;
   const negated = inner.length > 1 && inner.startsWith('!');
   const tests = (negated ? inner.slice(1) : inner).split('|').map(alternative);
-  const any: Test = (token, before) => tests.some((test) => test(token, before));
-  return { optional, test: negated ? (token, before) => !any(token, before) : any };
+  const either: Test = (token, before) => tests.some((test) => test(token, before));
+  return { optional, test: negated ? (token, before) => !either(token, before) : either };
 }
 
 const readAtoms = (text: string): Atom[] => text.trim().split(/\s+/).filter(Boolean).map(readAtom);
@@ -61,12 +61,7 @@ function readPattern(line: string): Pattern {
   };
 }
 
-/**
- * Reads patterns, one a line: `to|<MD> [loose→lose] <DT>?`. In brackets what is rewritten, and with what (` / ` between several); around
- * it the words there must be: a word, `<VB>` a tag by the words around, `{VB}` a tag that the lexicon allows, `^` a clause opens, `$` a mark or the end, `_` any word; `|` between
- * alternatives, `!` none of them, `?` may be missing.
- */
-export function readPatterns(lines: string): Patterns {
+function readLines(lines: string): ReadonlyMap<string, readonly Pattern[]> {
   const patterns = new Map<string, Pattern[]>();
   for (const line of lines.split('\n').map((one) => one.trim())) {
     if (line === '') continue;
@@ -74,6 +69,19 @@ export function readPatterns(lines: string): Patterns {
     for (const word of pattern.written[0] ?? []) patterns.set(word, [...(patterns.get(word) ?? []), pattern]);
   }
   return patterns;
+}
+
+/**
+ * Patterns, one a line: `to|<MD> [loose→lose] <DT>?`. In brackets what is rewritten, and with what (` / ` between several); around
+ * it the words there must be: a word, `<VB>` a tag by the words around, `{VB}` a tag that the lexicon allows, `^` a clause opens, `$` a mark or the end, `_` any word; `|` between
+ * alternatives, `!` none of them, `?` may be missing.
+ */
+export function readPatterns(lines: string): Patterns {
+  let read: ReturnType<Patterns> | undefined;
+  return () => {
+    read ??= readLines(lines);
+    return read;
+  };
 }
 
 function fits(atoms: readonly Atom[], tokens: readonly EnglishToken[], from: number, step: 1 | -1): boolean {
@@ -87,8 +95,9 @@ function fits(atoms: readonly Atom[], tokens: readonly EnglishToken[], from: num
 /** Marks of the patterns that fit a sentence; the first that fits at a place wins. */
 export function markPatterns(sentence: EnglishSentence, patterns: Patterns): Mark[] {
   const { tokens } = sentence;
+  const read = patterns();
   return tokens.flatMap((token, index) => {
-    const found = patterns.get(token.norm)?.find(({ before, written, after }) => {
+    const found = read.get(token.norm)?.find(({ before, written, after }) => {
       if (!written.every((place, offset) => place.has(tokens[index + offset]?.norm ?? ''))) return false;
       return fits(before, tokens, index - 1, -1) && fits(after, tokens, index + written.length, 1);
     });

@@ -118,12 +118,17 @@ yestarday yesterday|yesterdays yesterday's|yesturday yesterday|yoghourt yoghurt|
 youself yourself|youve you've|yuor your
 `;
 
-/** Slip to its corrections, surest first. */
-export const SLIPS: ReadonlyMap<string, readonly string[]> = new Map(
-  TABLE.trim()
-    .split(/[|\n]/)
-    .map((entry) => {
-      const space = entry.indexOf(' ');
-      return [entry.slice(0, space), entry.slice(space + 1).split('/')];
-    }),
-);
+let read: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Slip to its corrections, surest first; read when first asked for. */
+export function slips(): ReadonlyMap<string, readonly string[]> {
+  read ??= new Map(
+    TABLE.trim()
+      .split(/[|\n]/)
+      .map((entry) => {
+        const space = entry.indexOf(' ');
+        return [entry.slice(0, space), entry.slice(space + 1).split('/')];
+      }),
+  );
+  return read;
+}

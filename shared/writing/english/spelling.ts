@@ -1,6 +1,6 @@
 import type { Mark } from '../rule.ts';
 import { asWritten, type EnglishRule, isEdge } from './look.ts';
-import { SLIPS } from './slips.ts';
+import { slips } from './slips.ts';
 import { candidatesFor } from './suggest.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
@@ -134,13 +134,13 @@ export const spelling: EnglishRule = {
           (one === token || sentence.tokens[index + 2]?.spaced === false),
       );
       if (joined) continue;
-      const coded = token.kind === 'code' && SLIPS.has(token.text.toLowerCase());
+      const coded = token.kind === 'code' && slips().has(token.text.toLowerCase());
       const norm = coded ? token.text.toLowerCase() : token.norm;
       const quoted =
         /^["“«‘]$/u.test(sentence.tokens[index - 1]?.text ?? '') &&
         /^["”»’]$/u.test(sentence.tokens[index + 1]?.text ?? '');
       if (known.has(norm) || quoted) continue;
-      const listed = SLIPS.has(norm) && (token.tags.size === 0 || SLIPS_ALTHOUGH_WORDS.has(norm));
+      const listed = slips().has(norm) && (token.tags.size === 0 || SLIPS_ALTHOUGH_WORDS.has(norm));
       if (token.host !== token && token.host.text !== token.text) continue;
       if (!coded && !listed && (isOpaque(token) || !isUnknown(token, sentence))) continue;
       if (listed && token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 4) continue;
@@ -161,11 +161,11 @@ export const spelling: EnglishRule = {
 
 /** Two unknown words side by side, neither in the table of slips: another language. */
 function isForeignRun({ tokens, lexicon }: EnglishSentence, index: number): boolean {
-  if (SLIPS.has(tokens[index]?.norm ?? '')) return false;
+  if (slips().has(tokens[index]?.norm ?? '')) return false;
   const foreign = (token: EnglishToken | undefined) =>
     token?.kind === 'word' &&
     token.tags.size === 0 &&
-    !SLIPS.has(token.norm) &&
+    !slips().has(token.norm) &&
     token.norm.length > 1 &&
     !lexicon.has(token.norm);
   return foreign(tokens[index - 1]) || foreign(tokens[index + 1]);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { SLIPS } from './slips.ts';
+import { slips } from './slips.ts';
 
 export interface Candidate {
   readonly form: string;
@@ -77,7 +77,7 @@ const score = ({ form, cost }: Candidate, norm: string, lexicon: Lexicon): numbe
 
 /** Corrections of an unknown word with their costs, best first; `cost` 0 when the table of slips has it. */
 export function candidatesFor(norm: string, lexicon: Lexicon): Candidate[] {
-  const listed = SLIPS.get(norm);
+  const listed = slips().get(norm);
   if (listed !== undefined) return listed.map((form) => ({ form, cost: 0 }));
   const near = (limit: number) =>
     lexicon.near(norm, limit).filter(({ form, frequency }) => form === form.toLowerCase() && frequency > 0);
