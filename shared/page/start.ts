@@ -29,8 +29,10 @@ export interface StartOptions {
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
 
-/** As long as the page has not said whom it acts as, it is asked more often, in milliseconds: its navigation may come late. */
+/** As long as the page is young or has not said whom it acts as, it is asked more often: colours and navigation come late. */
 const NAVIGATION_EVERY = 250;
+/** The age at which a page has its colours, in milliseconds. */
+const SETTLED = 10_000;
 /** When a page that has gone quiet is asked once more, in milliseconds. */
 const LATE = [1000, 4000];
 
@@ -139,7 +141,8 @@ class PageLife {
 
   private updateScheme(): void {
     const now = performance.now();
-    if (now - this.schemeAt < SCHEME_EVERY && this.schemeAt > 0) return;
+    const every = now < SETTLED ? NAVIGATION_EVERY : SCHEME_EVERY;
+    if (now - this.schemeAt < every && this.schemeAt > 0) return;
     this.schemeAt = now;
     const scheme = this.page.adapter.scheme(this.page.document);
     if (scheme !== this.scheme) this.buttons.recolour(scheme);
