@@ -6,6 +6,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const SHORT =
+  /^(?:feat|ft|env|hab|min|max|pers|chap|fig|éd|ed|coll|dir|resp|pharm|boul|bât|ch|lot|rés|app|apt|sem|trim|doc|déc|janv|févr|sept|oct|nov|lun|mar|mer|jeu|ven|sam|dim)$/u;
 const STOP = /^(?:[.!?…]+|\.{2,})$/u;
 const CLOSING = /^[»"”)\]]$/u;
 const FREE = new Set(['emoji', 'emoticon', 'handle', 'hashtag', 'shortcode', 'symbol']);
@@ -15,6 +17,8 @@ export interface Stretch {
   opensLine: boolean;
   /** Text of the token before it on the same line; empty at the start of the draft, a line feed at the start of another line. */
   after: string;
+  /** What stands before that token is a list's number or a short form: « 3. », « feat. ». */
+  afterShort?: boolean;
 }
 
 function startsSmall(token: Token): boolean {
@@ -38,13 +42,18 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return !(/^(?:…|\.{2,})$/u.test(token.text) && startsSmall(next));
 }
 
+/** A list's number (« 3. ») or a word cut short (« feat. », « env. »). */
+function isShort(token: Token | undefined): boolean {
+  return (token?.kind === 'number' && /^\d{1,2}$/u.test(token.text)) || (token !== undefined && SHORT.test(token.norm));
+}
+
 /** Groups tokens into sentences: stops, and line breaks. */
 export function splitSentences(text: string, tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];
   let current: Stretch = { tokens: [], opensLine: true, after: '' };
-  const close = (opensLine: boolean, after: string) => {
+  const close = (opensLine: boolean, after: string, afterShort = false) => {
     if (current.tokens.length > 0) stretches.push(current);
-    current = { tokens: [], opensLine, after };
+    current = { tokens: [], opensLine, after, afterShort };
   };
   let ended = false;
   for (const [index, token] of tokens.entries()) {
@@ -52,7 +61,11 @@ export function splitSentences(text: string, tokens: readonly Token[]): Stretch[
     const broken = previous !== undefined && /[\n\r\u2028\u2029]/u.test(text.slice(previous.end, token.start));
     if (broken) close(true, '\n');
     else if (ended && !CLOSING.test(token.text))
-      close(current.opensLine && current.tokens.every(({ kind }) => FREE.has(kind)), previous?.text ?? '');
+      close(
+        current.opensLine && current.tokens.every(({ kind }) => FREE.has(kind)),
+        previous?.text ?? '',
+        isShort(tokens[index - 2]),
+      );
     ended = endsSentence(tokens, index) || (ended && CLOSING.test(token.text) && !followedSmall(tokens[index + 1]));
     current.tokens.push(token);
   }

@@ -10,7 +10,7 @@ const ASPIRATED = new RegExp(
   'u',
 );
 const OTHERS =
-  /^(?:onz|oui(?:s|stiti|$)|ouate|uhlan|ulul|yaourt|yoga|yacht|yeti|yéti|youp|yourte|yo-yo|yen$|yo$|ya|ye(?!ux)|yi|yu|un$|une$|hyène)/u;
+  /^(?:onz|oui(?:s|stiti|$)|ouate|uhlan|ulul|yaourt|yoga|yacht|yeti|yéti|youp|yourte|yo-yo|yen$|yo$|ya|ye(?!ux)|yi|yu|un$|une$|hyène|énième)/u;
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/u;
 
 /** A word before which *le, de, que* lose their vowel: a vowel, a mute *h*; false where usage is unsure. */

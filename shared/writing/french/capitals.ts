@@ -9,8 +9,11 @@ const MONTH = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septe
 const HOLIDAY = /^(?:14 juillet|8 mai|1er mai|11 novembre)$/u;
 const PEOPLE =
   /^(?:français|anglais|allemand|italien|espagnol|portugais|belge|suisse|européen|américain|canadien|québécois|japonais|chinois|marocain|algérien|tunisien|sénégalais|parisien|lyonnais|marseillais|breton|alsacien|corse|normand|basque|bordelais|toulousain|nantais|lillois|africain|asiatique|grec|turc|russe|polonais|irlandais|écossais|hollandais|néerlandais|danois|suédois|norvégien|libanais|vietnamien|thaïlandais|mexicain|brésilien|indien|coréen|provençal|savoyard|auvergnat|ch'ti)(?:e|ne)?s?$/u;
+/** `corse` is no more here: « en Corse » is the island. */
 const LANGUAGE =
-  /^(?:français|anglais|allemand|italien|espagnol|portugais|arabe|chinois|japonais|russe|néerlandais|breton|basque|corse|occitan)$/u;
+  /^(?:français|anglais|allemand|italien|espagnol|portugais|arabe|chinois|japonais|russe|néerlandais|breton|basque|occitan)$/u;
+/** Feasts keep the capital of their day: « le Lundi de Pâques », « Mardi gras ». */
+const FEAST = /^(?:pâques|pentecôte|rameaux|cendres|gras|saint|bleu|noir|pur)$/u;
 const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|hey|cher|chère|merci|bienvenue|bravo|désolé|désolée)$/u;
 const PLACE_BEFORE = /^(?:à|en|de|d'|depuis|vers|sur|la|l'|au|du|aux|le|pour|chez)$/u;
 
@@ -35,7 +38,8 @@ function tooHigh(tokens: readonly FrenchToken[], at: number): Mark[] {
       before.kind === 'word' &&
       /^(?:le|ce|du|au|de|dès|chaque|et|un|jusqu'|les|tous|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|à|depuis)$/u.test(
         before.norm,
-      )) ||
+      ) &&
+      !tokens.slice(at + 1, at + 4).some(({ norm }) => FEAST.test(norm))) ||
     (MONTH.test(token.norm) &&
       (number || /^(?:en|de|d'|début|fin|mi)$/u.test(before.norm)) &&
       !HOLIDAY.test(`${before.text} ${token.norm}`))
@@ -72,7 +76,7 @@ function tooLow(
   return PLACE_BEFORE.test(before?.norm ?? '') ? mark(token, titled) : [];
 }
 
-function opening({ tokens, after, opensLine }: FrenchSentence, known: ReadonlySet<string>): Mark[] {
+function opening({ tokens, after, afterShort, opensLine }: FrenchSentence, known: ReadonlySet<string>): Mark[] {
   const [first] = tokens;
   if (
     first?.kind !== 'word' ||
@@ -81,6 +85,8 @@ function opening({ tokens, after, opensLine }: FrenchSentence, known: ReadonlySe
     (first.norm.endsWith("'") && first.norm.length > 3)
   )
     return [];
+  // « 1. visite », « feat. avec Aya »: a list's number, a short form. The full stop of a sentence has words before it.
+  if (after === '.' && afterShort === true) return [];
   if (!(after === '.' || (after === '' && opensLine)) || first.categories === 0 || /\p{Lu}/u.test(first.text))
     return [];
   if (tokens.filter(({ kind }) => kind === 'word').length < 3) return [];
@@ -108,6 +114,9 @@ export const capitals: Rule<FrenchSentence> = {
     'Merci ! on vous répond vite.',
     'Lundi, on ferme.',
     'Le Black Friday arrive.',
+    'Au menu : 1. soupe de potiron ; 2. fromage.',
+    'On ferme le Lundi de Pâques.',
+    'En Corse, il neige.',
   ],
   test(sentence, { known }) {
     const { tokens } = sentence;

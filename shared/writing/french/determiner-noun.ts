@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ANY, FEMININE, FINITE, MASCULINE, NOUN, PERSONS, PLURAL, SINGULAR } from './categories.ts';
+import { ADJECTIVE, ANY, FEMININE, FINITE, MASCULINE, NOUN, PERSONS, PLURAL, SINGULAR } from './categories.ts';
 import { determinerFor } from './determiners.ts';
 import { isInUse } from './in-use.ts';
 import type { FrenchWords } from './inflect.ts';
@@ -90,6 +90,16 @@ function sameNumber(determiner: FrenchToken, noun: FrenchToken): boolean {
   return plural === ((agreementIn(noun, NOUN) & SINGULAR) === 0);
 }
 
+function isVerbHere(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
+  const determiner = tokens[phrase.determiner] as FrenchToken;
+  const before = tokens[phrase.determiner - 1]?.norm ?? '';
+  if (!/^(?:le|la|les|l'|leur)$/u.test(determiner.norm)) return false;
+  if (phrase.head === phrase.determiner + 1)
+    return /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|me|m'|te|t'|se|s'|ne|n'|qui)$/u.test(before);
+  const last = tokens[phrase.head - 1] as FrenchToken;
+  return (agreementIn(last, ADJECTIVE | NOUN) & determinerAgreement(determiner)) !== 0;
+}
+
 function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
   const determiner = tokens[phrase.determiner];
   const noun = tokens[phrase.head];
@@ -99,6 +109,9 @@ function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
   if (/^(?:et|ou|\/)$/u.test(tokens[phrase.head + 1]?.norm ?? '') && (determinerAgreement(determiner) & SINGULAR) === 0)
     return false;
   if (tokens[phrase.start - 1]?.norm === 'et' && /^une?$/u.test(determiner.norm)) return false;
+  // « la petite reste à 49 € », « on te le donne »: the noun is a verb, what comes before is its subject or its objects.
+  if (can(noun, FINITE) && (personsOf(noun) & (PERSONS['3s'] | PERSONS['3p'])) !== 0 && isVerbHere(tokens, phrase))
+    return false;
   // « le problème ce règle »: *se* is meant.
   if (determiner.norm === 'ce' && can(noun, FINITE)) return false;
   // « une auteur »: people's trades vary.
@@ -136,6 +149,8 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'Un élève ou une élève.',
     'Des repas complets et un choix.',
     'La livraison des colis.',
+    'La petite reste à 49 €.',
+    'Oui, on te le donne à l’accueil.',
   ],
   test({ tokens, words }) {
     return phrasesOf(tokens).flatMap((phrase) =>

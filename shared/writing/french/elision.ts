@@ -82,6 +82,7 @@ export const elision: Rule<FrenchSentence> = {
     'Voici [ma→mon] amie.',
   ],
   right: [
+    'Pour la énième fois.',
     'Le onzième arrive.',
     'La housse est prête.',
     'Le yaourt à la grecque.',

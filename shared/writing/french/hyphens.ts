@@ -57,7 +57,7 @@ const COMPOUNDS: readonly { words: string; right: string; before?: RegExp; after
   { words: 'quatre vingt', right: 'quatre-vingt' },
   { words: 'quatre vingts', right: 'quatre-vingts' },
   { words: 'moi même', right: 'moi-même', before: /.*/u },
-  { words: 'vous même', right: 'vous-même' },
+  { words: 'vous même', right: 'vous-même', notBefore: /^(?:rendez|voyez|parlez|donnez|montrez)$/u },
   { words: 'nous mêmes', right: 'nous-mêmes' },
   { words: 'lui même', right: 'lui-même' },
 ];
@@ -169,6 +169,8 @@ function orderAt(tokens: readonly FrenchToken[], at: number): Mark[] {
   if (isClear(after) && can(after, FINITE) && pronoun.norm === 'nous' && (personsOf(after) & PERSONS['1p']) !== 0)
     return [];
   if (pronoun.norm === 'leur' && can(after, NOUN)) return [];
+  // « veuillez nous excuser »: the pronoun goes with the infinitive.
+  if (can(after, INFINITIVE) && verb.norm === 'veuillez') return [];
   if (/^(?:merci|voici|voilà|soit|vive|bonjour)$/u.test(verb.norm) || can(verb, INFINITIVE)) return [];
   // « passe nous voir »: the pronoun goes with the infinitive.
   if (
@@ -202,6 +204,7 @@ export const hyphens: Rule<FrenchSentence> = {
     'Le colis peut être remis.',
     'Nous vous souhaitons une belle soirée.',
     'Laissez le temps à la colle.',
+    'Veuillez nous excuser.',
   ],
   test({ tokens }) {
     const asks = tokens.some(({ text }) => text.includes('?'));

@@ -18,6 +18,8 @@ function forms(token: FrenchToken, agreement: number, words: FrenchWords): strin
   );
 }
 
+const COLOUR = /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond|noir|blanc|violet|beige|châtain)$/u;
+
 /** « une boîte de chocolats noirs »: an adjective after a complement may go with the noun before it. */
 function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
   const link = tokens[phrase.start - 1];
@@ -46,7 +48,7 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     // A noun reading may make it a second noun: « photo souvenir ».
     if (!before && can(token, NOUN) && token.tag === NOUN) return [];
     if (
-      /^(?:air|tour|part|avis)$/u.test(tokens[phrase.head]?.norm ?? '') ||
+      /^(?:air|tour|part|avis|fois)$/u.test(tokens[phrase.head]?.norm ?? '') ||
       /^(?:telle?s?|tels?)$/u.test(token.norm) ||
       (can(token, GERUND) && tokens[place + 1]?.kind === 'word') ||
       (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
@@ -60,6 +62,13 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     if (
       !before &&
       (next?.capital === true || (can(token, FINITE) && /^(?:number|time|price)$/u.test(next?.kind ?? '')))
+    )
+      return [];
+    // « bleu marine », « vert pomme », « rouge vif »: the colour and its shade stay as they are.
+    if (!before && COLOUR.test(tokens[place - 1]?.norm ?? '')) return [];
+    if (
+      COLOUR.test(token.norm) &&
+      /^(?:couleurs?|coloris|teintes?|nuances?|finition|version)$/u.test(tokens[phrase.head]?.norm ?? '')
     )
       return [];
     const other = otherHead(tokens, phrase);
@@ -114,6 +123,10 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Une équipe de bénévoles motivés.',
     'Bonne journée à vous.',
     'Des pneus neige.',
+    'Un abonnement découverte, une fiche produit.',
+    'Des chaussures bleu marine.',
+    'Une fois ouvert, il se garde trois jours.',
+    'Une housse couleur vert.',
   ],
   test({ tokens, words }) {
     const phrases = phrasesOf(tokens);

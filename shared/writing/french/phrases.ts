@@ -20,7 +20,7 @@ const QUALIFIER = ADJECTIVE | PARTICIPLE;
 const PREDETERMINER = /^(?:tous|toutes|tout|toute)$/u;
 /** Words that are nouns and qualify another one without agreeing, or whose adjective reading is rare. */
 const INVARIABLE = new Set(
-  'orange marron turquoise kaki crème ivoire saumon émeraude bordeaux chocolat taupe anthracite prune moutarde cerise citron corail fuchsia lavande olive bronze argent or rouille sable lin nude standard super top sympa cool bio chic vintage premium gratis extra pop star clé clés phare test type type modèle record surprise maison matin soir midi minuit plein compris inclus possible haut bas demi nu mi'.split(
+  'orange marron turquoise kaki crème ivoire saumon émeraude bordeaux chocolat taupe anthracite prune moutarde cerise citron corail fuchsia lavande olive bronze argent or rouille sable lin nude standard super top sympa cool bio chic vintage premium gratis extra pop star clé clés phare test type type modèle record surprise maison matin soir midi minuit plein compris inclus possible haut bas demi nu mi découverte découvertes produit produits marine entrée sortie arrivée adulte adultes étudiant étudiants adhérent adhérents senior seniors junior juniors expert client clients fumeur fumeurs abonné abonnés invité invités visiteur voyageur débutant débutants'.split(
     ' ',
   ),
 );

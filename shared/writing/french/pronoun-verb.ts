@@ -41,6 +41,9 @@ export function inPerson(verb: FrenchToken, person: Person, words: FrenchWords):
   });
 }
 
+/** Marks after which *nous*, *vous* are a subject; after others (`»`, `)`, a comma, a handle) they may be the object of one before. */
+const OPENS = /^(?:[.!?;:]+|[–—-]|[«“"(])$/u;
+
 /** A subject that no other word can be taken for, with the place after it; nous, vous, elle only where a clause begins. */
 function subjectAt(tokens: readonly FrenchToken[], at: number): Person | null {
   const token = tokens[at] as FrenchToken;
@@ -58,8 +61,9 @@ function subjectAt(tokens: readonly FrenchToken[], at: number): Person | null {
   ) {
     return null;
   }
-  // « Awa, vous répond », « nous, vous »: after a comma the pronoun may be an object.
-  if (before?.norm === ',' && /^(?:nous|vous)$/u.test(token.norm)) return null;
+  // « Awa, vous répond », « le livre « X » vous attend », « @lea nous dit »: after such a mark the pronoun may be an object.
+  if (before !== undefined && before.kind !== 'word' && !OPENS.test(before.text) && /^(?:nous|vous)$/u.test(token.norm))
+    return null;
   return person;
 }
 
@@ -98,6 +102,9 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Je vous prie de patienter.',
     'Léa et elle arrivent.',
     'Notre équipe, vous répond Awa, arrive.',
+    'Où en est mon colis ? nous demandez-vous.',
+    'Le roman « Nord » vous attend en rayon.',
+    'Merci @lea nous dit tout.',
   ],
   test({ tokens, words }) {
     return tokens.flatMap((_, at) => {
@@ -109,6 +116,8 @@ export const pronounVerb: Rule<FrenchSentence> = {
       if (tokens[place] === undefined && place > at + 1) return [];
       const verb = tokens[place];
       if (!isClear(verb)) return [];
+      // « nous demandez-vous »: the subject follows.
+      if (/^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)$/u.test(tokens[place + 1]?.norm ?? '')) return [];
       if (verb.norm === 'faux' && person === '3s') return markToken(verb, ['faut']);
       if (can(verb, FINITE)) {
         if (allows(verb, person)) return [];

@@ -81,7 +81,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
   };
   return {
     words,
-    read(text, { tokens: scanned, opensLine, after }) {
+    read(text, { tokens: scanned, opensLine, after, afterShort = false }) {
       const tokens = lookUp(splitFrench(text, scanned, whole), analyse);
       const tags = tagger(tokens.map((token, index) => narrow(tokens, token, index)));
       const tagged = tokens.map((token, index) => ({ ...token, tag: tags[index] ?? OTHER }));
@@ -91,6 +91,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
         language: 'fr',
         opensLine,
         after,
+        afterShort,
         tokens: tagged,
         words,
       };

@@ -16,6 +16,8 @@ export interface FrenchToken extends Token {
 export interface FrenchSentence extends Sentence<FrenchToken> {
   /** Text of the token before it (Stretch.after). */
   readonly after: string;
+  /** Before the mark in `after` stand only a number or a short form: « 3. », « feat. ». */
+  readonly afterShort: boolean;
   /** To look words up and to inflect them. */
   readonly words: FrenchWords;
 }

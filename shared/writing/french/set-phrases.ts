@@ -4,7 +4,8 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 /** Barbarisms and set phrases spelt by ear: `written: right`, in normal form with split elisions; `|` between several. */
 const PHRASES = `
-comme même: quand même; en faite: en fait; au faite: au fait; voir même: voire même; faire partit: faire partie; fait partit: fait partie; font partit: font partie; faites partit: faites partie; faire parti de: faire partie de; fait parti de: fait partie de; font parti de: font partie de
+comme même: quand même; de leurs mieux: de leur mieux; à bien tôt: à bientôt; a bien tôt: à bientôt; à très bien tôt: à très bientôt; d' y êtres: d'y être; de y être: d'y être
+en faite: en fait; au faite: au fait; voir même: voire même; faire partit: faire partie; fait partit: fait partie; font partit: font partie; faites partit: faites partie; faire parti de: faire partie de; fait parti de: fait partie de; font parti de: font partie de
 a porté de main: à portée de main; à porté de main: à portée de main; a portée de main: à portée de main; de part sa: par sa; de part son: par son; de part ses: par ses; de part leur: par leur; de part leurs: par leurs; de part notre: par notre; de part nos: par nos; de part votre: par votre; de part vos: par vos
 au jour d' aujourd'hui: aujourd'hui; à l' heure d' aujourd'hui: aujourd'hui; malgré que: bien que; mettre à jours: mettre à jour; mis à jours: mis à jour; mise à jours: mise à jour; mises à jours: mises à jour
 à partit de: à partir de; a partir de: à partir de; a partir du: à partir du; à fin de: afin de; à fin que: afin que; à force à: à force de; autant pour moi: au temps pour moi | autant pour moi; d' hors et déjà: d'ores et déjà; d' or et déjà: d'ores et déjà; d' ors et déjà: d'ores et déjà; d' ore et déjà: d'ores et déjà
@@ -61,6 +62,11 @@ function at(tokens: readonly FrenchToken[], place: number, style: boolean): Mark
       phrase.style === style &&
       phrase.parts.every((part, step) => tokens[place + step]?.norm === part && tokens[place + step]?.kind === 'word'),
   );
+  if (
+    first.norm === 'comme' &&
+    /^(?:le|la|les|l'|nos|vos|mes|tes|ses|un|une|ces|si|en|moi|toi)$/u.test(tokens[place + 2]?.norm ?? '')
+  )
+    return [];
   // « A bientôt »: capitals without accents are a habit, not a fault.
   if (found === undefined || first.text === 'A' || isVerbA(tokens, place)) return [];
   const last = tokens[place + found.parts.length - 1] as FrenchToken;
@@ -86,6 +92,7 @@ export const setPhrases: Rule<FrenchSentence> = {
     'De part et d’autre.',
     'Il a tout de suite dit oui.',
     'Comme les mêmes pros.',
+    'Comme même les chefs le disent, c’est bon.',
     'En fait, on verra.',
     'Elle a part à la fête.',
     'Au temps pour moi.',
