@@ -18,7 +18,7 @@ const MOVABLE = [1, 39, 50];
 /** Good Friday and 26 December, on top: Code du travail, L. 3134-13. */
 const ALSACE_MOSELLE = ['FR-57', 'FR-67', 'FR-68', 'FR-6AE', 'FR-ALSACE-MOSELLE'];
 
-/** The day of the abolition of slavery, on top: Code du travail, L. 3422-2; by each of the names of ISO 3166. */
+/** The day of the abolition of slavery, on top: Code du travail, L. 3422-2. Good Friday is custom there, not law: the brand's own date. */
 const ABOLITION: readonly { codes: readonly string[]; date: readonly [number, number] }[] = [
   { codes: ['FR-971', 'FR-GP', 'GP'], date: [5, 27] },
   { codes: ['FR-972', 'FR-MQ', 'MQ'], date: [5, 22] },
@@ -50,7 +50,7 @@ export function easter(year: number): number {
 
 /**
  * The public holidays of a year, as day numbers; those of today's law in every year. A holiday on a Sunday is not
- * moved, two on one day (8 May 2059 is Easter's Ascension too) are one. Throws for a code that `knowsHolidays` refuses.
+ * moved, two on one day (8 May 2059 is Ascension too) are one. Throws for a code that `knowsHolidays` refuses.
  */
 export function publicHolidays(code: string, year: number): ReadonlySet<number> {
   const name = code.toUpperCase();

@@ -71,9 +71,10 @@ function weeksOf(clock: ZoneClock, shifts: readonly Shift[][], isHoliday: (day: 
     return open;
   }
 
+  /** One offset a week before and a week after: so far apart, each week asks for one more edge only. */
   function isPlain(week: number): boolean {
-    const before = clock.offsetAt((mondayOf(week) - 4) * DAY);
-    return before === clock.offsetAt((mondayOf(week) + 9) * DAY) && !daysInto(week).some(isHoliday);
+    const before = clock.offsetAt((mondayOf(week) - 7) * DAY);
+    return before === clock.offsetAt((mondayOf(week) + 14) * DAY) && !daysInto(week).some(isHoliday);
   }
 
   return {
