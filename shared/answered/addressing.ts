@@ -62,17 +62,22 @@ function namedBefore(ours: ThreadComment, thread: ReadThread): Set<string> {
   );
 }
 
+/** Whether an author has written before a comment in the thread that it stands in. */
+const isIn = (author: string, comment: ThreadComment, thread: ReadThread): boolean =>
+  thread.comments
+    .slice(0, thread.comments.indexOf(comment))
+    .some((other) => other.author === author && thread.root(other) === thread.root(comment));
+
 /** Whether a later comment of ours is a reply to `comment`: by name, by place, or below it; `joins`: it says "same here". */
 export function isReplyTo(ours: ThreadComment, comment: ThreadComment, thread: ReadThread, joins = false): boolean {
   if (!isWorded(ours.text)) return false;
   const named = namedBefore(ours, thread);
   if (ours.replyTo === null) return named.has(comment.author);
   if (ours.replyTo === comment.id && comment.replyTo !== null) return true;
-  if (thread.root(ours) !== thread.root(comment)) return false;
+  if (thread.root(ours) !== thread.root(comment))
+    return named.has(comment.author) && !isIn(comment.author, ours, thread);
   // In a thread of several people the name says to whom, wherever the network hangs the reply.
-  const inThread = [...named].filter((author) =>
-    thread.comments.some((other) => other.author === author && thread.root(other) === thread.root(ours)),
-  );
+  const inThread = [...named].filter((author) => isIn(author, ours, thread));
   if (inThread.length > 0) return named.has(comment.author);
   const above = thread.above(ours);
   if (above.includes(comment)) return true;

@@ -32,7 +32,12 @@ export type Matter = 'trouble' | 'business';
 
 /** Reads a sentence in its own writing and folded; null for memories, habits, and words to a friend. */
 export function readMatter(text: string, said: string): Matter | null {
-  const concepts = new Set(findConcepts(tokenize(text), LEXICON).map(({ concept }) => concept));
+  const tokens = tokenize(text);
+  // A number alone ("le 10 km", "in 98") is no trouble's code.
+  const found = findConcepts(tokens, LEXICON).filter(({ from, to }) =>
+    tokens.slice(from, to).some(({ key }) => key !== '#number'),
+  );
+  const concepts = new Set(found.map(({ concept }) => concept));
   const has = (wanted: Set<string>) => [...wanted].some((concept) => concepts.has(concept));
   if (isRemark(said)) return null;
   // "Tu", "on y va": not the brand's.
@@ -40,11 +45,13 @@ export function readMatter(text: string, said: string): Matter | null {
   if (has(TROUBLES)) return 'trouble';
   // "Encore des impôts", "stood all the way, again".
   if (/^encore (?!(?:merci|bravo|une fois|un peu|plus) )|[ ,]again[ .!…]*$/.test(said)) return 'trouble';
-  if (DISPUTES.test(said)) return 'trouble';
+  if (DISPUTES.test(said) || SIGHS.test(said)) return 'trouble';
   if (WISH.test(said)) return 'business';
   return has(SUBJECTS) ? 'business' : null;
 }
 
+/** "On avait fait 80 km pour venir…": trails off about oneself. */
+const SIGHS = /^(?:moi |nous |et |bon |well |so )*(?:j'|je |on |nous |i |we )(?:\S+ ){4,}\S+ ?(?:…|\.\.\.)$/u;
 /** "Le panneau dit une heure", "your site says Monday": not what we have just said. */
 const DISPUTES = words(
   `(?:panneau|site|reglement|affiche|page|appli|mail|ticket|facture|notice|sign|website|app|email|poster|receipt|leaflet|page) (?:dit|disait|indique|indiquait|annonce|marque|affiche|parle de|says|said|shows|lists)`,
@@ -55,7 +62,12 @@ const WISH = words(
 );
 
 /** A memory, a habit, a plan of one's own: nothing is asked, complained of or praised. */
-export const isRemark = (said: string): boolean => MEMORY.test(said) || FAMILY.test(said) || ONESELF.test(said);
+export const isRemark = (said: string): boolean =>
+  MEMORY.test(said) || FAMILY.test(said) || ONESELF.test(said) || JOKE.test(said);
+/** "My wallet is crying", "mon banquier va me tuer", "j'ai craqué": bought, or about to. */
+const JOKE = words(
+  `(?:my (?:poor )?(?:wallet|bank account|purse|bank manager)|mon (?:pauvre )?(?:portefeuille|porte-monnaie|banquier|compte en banque|pel)|ma (?:pauvre )?cb|j'ai (?:encore )?craque|on a craque|je craque|shut up and take my money|take my money|i caved|couldn't resist|n'ai pas pu resister|^(?:ca|ils?|elles?|it|they) (?:a l'air|ont l'air|looks?) (?:\\w+)$)`,
+);
 
 /** "Toujours glacée", "down again", "même résultat": what was said to be settled is not. */
 export const isStill = (said: string): boolean => STILL.test(said);

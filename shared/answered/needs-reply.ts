@@ -47,6 +47,8 @@ function joinsNeed(said: CommentNeed, parent: CommentNeed | undefined, isAfterOu
   if (isAfterOurs && said.praises && said.length >= STATEMENT && !said.toCustomer) return true;
   if (isMatter && said.isStill && parent?.complains === true) return true;
   if (said.complains) return said.toBrand || isAfterOurs;
+  // "Ce matin 6 h 15 marteau-piqueur sous ma fenêtre": below a complaint that we took for settled.
+  if (isAfterOurs && parent?.complains === true && said.ofUse && said.length >= STATEMENT) return true;
   return isAfterOurs && (said.isStill || (isMatter && said.isContrast));
 }
 
@@ -71,9 +73,18 @@ function requestIn(ours: string): 'none' | 'question' | 'message' {
   return ours.includes('?') ? 'question' : 'none';
 }
 
+/** "Bravo Momo pour ton chrono": to another who has written here, by name, and with "tu" or a cheer. */
+function isToFellow(comment: ThreadComment, said: CommentNeed, { thread }: Reading): boolean {
+  if (said.toBrand || said.asksInWords) return false;
+  if (!said.toCustomer && !said.isCheer) return false;
+  return thread.comments.some(
+    (other) => !other.ours && other.author !== comment.author && isNamed(other.author, comment.text),
+  );
+}
+
 function wantsReply(comment: ThreadComment, reading: Reading): boolean {
   const said = need(reading, comment);
-  if (said === undefined || said.length === 0) return false;
+  if (said === undefined || said.length === 0 || isToFellow(comment, said, reading)) return false;
   const { thread } = reading;
   const parent = comment.replyTo === null ? undefined : thread.byId.get(comment.replyTo);
   const before = thread.comments.slice(0, thread.comments.indexOf(comment));
@@ -87,8 +98,14 @@ function wantsReply(comment: ThreadComment, reading: Reading): boolean {
   const lastOurs = before.findLast((other) => other.ours && thread.root(other) === thread.root(comment));
   if (parent.ours || (spoke && isAfterOurs))
     return goesOn(said, spoke || parent === lastOurs ? requestIn(lastOurs?.text ?? '') : 'none');
-  if (parent.author === comment.author)
-    return !said.settles && !said.retracts && (said.asks || said.complains || said.joins);
+  if (parent.author === comment.author) {
+    if (said.settles || said.retracts) return false;
+    // Once another customer has spoken there, one disputes with that one: "not by 40 they haven't".
+    const isTalk = before.some((other) => other.replyTo === parent.id && other.author !== comment.author);
+    return isTalk
+      ? (said.asks && !said.toCustomer) || said.isStill || (said.complains && said.toBrand)
+      : said.asks || said.complains || said.joins;
+  }
   return joinsNeed(said, need(reading, parent), isAfterOurs);
 }
 
