@@ -11,14 +11,26 @@ import {
   MS,
   NOUN,
   PARTICIPLE,
+  PERSONS,
   type Person,
   PLURAL,
   PREPOSITION,
   PROPER,
   SINGULAR,
 } from './categories.ts';
-import { afterAdverbs, can, isAdverb, isClear, isClitic, isWord, opensClause, personOf, SURE_SUBJECT } from './look.ts';
-import { type NounPhrase, phrasesOf } from './phrases.ts';
+import {
+  afterAdverbs,
+  can,
+  isAdverb,
+  isClear,
+  isClitic,
+  isWord,
+  opensClause,
+  personOf,
+  personsOf,
+  SURE_SUBJECT,
+} from './look.ts';
+import { clashingAgreement, type NounPhrase, phrasesOf } from './phrases.ts';
 import type { FrenchToken } from './sentence.ts';
 
 /** A subject and the place of its verb. */
@@ -163,7 +175,8 @@ function startsClause(tokens: readonly FrenchToken[], phrase: NounPhrase): boole
 
 function nounClause(tokens: readonly FrenchToken[], phrase: NounPhrase, phrases: readonly NounPhrase[]): Clause | null {
   const head = tokens[phrase.head] as FrenchToken;
-  if (phrase.agreement === 0 || !startsClause(tokens, phrase) || COLLECTIVE.test(head.norm) || TIME.test(head.norm))
+  const agreement = phrase.agreement || clashingAgreement(tokens, phrase);
+  if (agreement === 0 || !startsClause(tokens, phrase) || COLLECTIVE.test(head.norm) || TIME.test(head.norm))
     return null;
   if (/^(?:du|des|au|aux)$/u.test(tokens[phrase.determiner]?.norm ?? '') && tokens[phrase.determiner]?.tag !== 512)
     return null;
@@ -177,13 +190,16 @@ function nounClause(tokens: readonly FrenchToken[], phrase: NounPhrase, phrases:
     return null;
   const found = verbAfter(tokens, end);
   if (found === null) return null;
-  const plural = (phrase.agreement & PLURAL) !== 0 && (phrase.agreement & SINGULAR) === 0;
-  const singular = (phrase.agreement & SINGULAR) !== 0 && (phrase.agreement & PLURAL) === 0;
+  const plural = (agreement & PLURAL) !== 0 && (agreement & SINGULAR) === 0;
+  const singular = (agreement & SINGULAR) !== 0 && (agreement & PLURAL) === 0;
   if (plural === singular) return null;
+  // A clash in the phrase leaves the number open, unless the verb settles it.
+  if (phrase.agreement === 0 && (personsOf(tokens[found.verb] as FrenchToken) & PERSONS[plural ? '3p' : '3s']) === 0)
+    return null;
   return {
     start: phrase.start,
     end,
-    agreement: phrase.agreement,
+    agreement,
     person: plural ? '3p' : '3s',
     clitics: found.clitics,
     verb: found.verb,

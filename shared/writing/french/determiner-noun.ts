@@ -11,7 +11,7 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 const SKIPPED =
   /^(?:euros?|points?|heures?|minutes?|fois|mois|gens|mètres?|kilos?|grammes?|soir|matin|midi|minuit|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
 const SWITCHED =
-  /^(?:le|la|les|un|une|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|quel|quelle|quels|quelles|au|aux|du|l'|chaque|plusieurs|quelques|aucun|aucune)$/u;
+  /^(?:le|la|les|un|une|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|quel|quelle|quels|quelles|au|aux|du|l'|chaque|plusieurs|quelques|aucun|aucune|aucuns|aucunes)$/u;
 
 /** How many words of the phrase and its verb speak for an agreement. */
 function support(tokens: readonly FrenchToken[], phrase: NounPhrase, agreement: number): number {

@@ -4,6 +4,7 @@ import {
   CONTRACTION,
   DETERMINER,
   FINITE,
+  GERUND,
   INFINITIVE,
   NEGATION,
   NOUN,
@@ -13,7 +14,7 @@ import {
   SUBJECT,
   SUBORDINATOR,
 } from './categories.ts';
-import { can } from './look.ts';
+import { can, isClear } from './look.ts';
 import type { FrenchSentence } from './sentence.ts';
 
 const REPEATED =
@@ -39,7 +40,12 @@ export const doubled: Rule<FrenchSentence> = {
   kind: 'grammar',
   language: 'fr',
   source: 'writing.md §5.32',
-  wrong: ['Merci [de de→de] nous avoir écrit.', 'Le colis [est est→est] en route.', 'Voici [le le→le] guide.'],
+  wrong: [
+    'Merci [de de→de] nous avoir écrit.',
+    'Le colis [est est→est] en route.',
+    'Voici [le le→le] guide.',
+    'Il est [en en→en] route.',
+  ],
   right: [
     'Nous nous occupons de tout.',
     'Très très bon.',
@@ -59,6 +65,9 @@ export const doubled: Rule<FrenchSentence> = {
         next.norm.startsWith('-')
       )
         return [];
+      const after = tokens[at + 2];
+      if (token.norm === 'en' && isClear(after) && after.tag === NOUN && !can(after, GERUND | INFINITIVE))
+        return [{ start: token.start, end: next.end, replacements: [token.text] }];
       if (
         ALLOWED.test(token.norm) ||
         !can(token, REPEATED) ||

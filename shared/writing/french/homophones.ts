@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { aOrA } from './homophones/a-or-a.ts';
+import { being } from './homophones/being.ts';
 import { ceOrSe } from './homophones/ce-or-se.ts';
 import { cesOrCest } from './homophones/ces-or-cest.ts';
 import { elidedPairs } from './homophones/elided-pairs.ts';
@@ -21,6 +22,7 @@ import type { FrenchSentence } from './sentence.ts';
 /** Words that sound alike; they come before agreement, which reads them as they are written. */
 export const HOMOPHONES: readonly Rule<FrenchSentence>[] = [
   aOrA,
+  being,
   ouOrOu,
   ceOrSe,
   cesOrCest,

@@ -1,6 +1,7 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, FINITE, IMPERATIVE, INFINITIVE, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, CONTRACTION, DETERMINER, FINITE, IMPERATIVE, INFINITIVE, NOUN, PARTICIPLE } from './categories.ts';
 import { afterAdverbs, afterClitics, analysesIn, can, isClear, isWord, lemmaIn, markToken } from './look.ts';
+import { readPhrase } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 const MODAL = new Set([
@@ -56,7 +57,13 @@ function afterPreposition(tokens: readonly FrenchToken[], at: number): Mark[] {
         tokens[at - 1]?.kind === 'price')
     )
       return [];
-    if (can(token, NOUN)) return [];
+    // « sans oublié les amis »: what follows is its object.
+    const object =
+      /^(?:sans|pour)$/u.test(preposition.norm) &&
+      can(tokens[place + 1], DETERMINER) &&
+      !can(tokens[place + 1], CONTRACTION);
+    if (can(token, NOUN) && !(object && !/^(?:employé|salarié|abonné|associé|invité|marié)$/u.test(token.norm)))
+      return [];
     // « à peine arrivés », « pour terminé »: an agreeing participle is an adjective.
     if (!/é$/u.test(token.norm)) return [];
     if (
@@ -123,6 +130,35 @@ function afterModal(tokens: readonly FrenchToken[], at: number): Mark[] {
   return markToken(token, found);
 }
 
+/** What one lets happen: « laissez reposer »; « laissez fermé » is right. */
+const LET =
+  /^(?:reposer|lever|sécher|mijoter|infuser|macérer|mariner|gonfler|dorer|chauffer|passer|tomber|entrer|parler|aller|porter|guider|tenter|bercer|pousser|monter|agir|décongeler|tremper|respirer|chanter|jouer|rêver|travailler)$/u;
+
+/** « laissez reposé la pâte ». */
+function afterLet(tokens: readonly FrenchToken[], at: number): Mark[] {
+  const verb = tokens[at] as FrenchToken;
+  if (!isWord(verb) || !lemmaIn(verb, FINITE | INFINITIVE | IMPERATIVE, new Set(['laisser', 'faire']))) return [];
+  const token = tokens[afterClitics(tokens, at + 1)];
+  if (!isClear(token) || !/(?:é|ez)$/u.test(token.norm)) return [];
+  return markToken(
+    token,
+    infinitives(token).filter((form) => LET.test(form)),
+  );
+}
+
+/** « merci pour ce bon moment passer avec vous ». */
+function afterThanks(tokens: readonly FrenchToken[], at: number, { words }: FrenchSentence): Mark[] {
+  if (!/^(?:merci|bravo)$/u.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'pour') return [];
+  const phrase = readPhrase(tokens, at + 2);
+  const verb = phrase === null ? undefined : tokens[phrase.end];
+  if (phrase === null || phrase.agreement === 0 || !isClear(verb)) return [];
+  if (!/er$/u.test(verb.norm) || !can(verb, INFINITIVE) || can(verb, NOUN | FINITE | ADJECTIVE)) return [];
+  return markToken(
+    verb,
+    analysesIn(verb, INFINITIVE).flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, phrase.agreement)),
+  );
+}
+
 export const infinitive: Rule<FrenchSentence> = {
   id: 'infinitive',
   family: 'inf',
@@ -133,6 +169,9 @@ export const infinitive: Rule<FrenchSentence> = {
     'Pour [participé→participer], commentez ce post.',
     'N’hésitez pas à nous [contacté→contacter] demain.',
     'Vous pouvez [passez→passer] quand vous voulez.',
+    'Venez sans [oublié→oublier] vos bottes.',
+    'Laissez [reposé→reposer] la pâte.',
+    'Merci pour la journée [passer→passée] ensemble.',
     'Pensez à [vérifiez→vérifier] vos courriels.',
     'Il faut [renvoyé→renvoyer] l’article.',
     'Je viens de [relancé→relancer] le transporteur.',
@@ -140,6 +179,8 @@ export const infinitive: Rule<FrenchSentence> = {
   ],
   right: [
     'Rien de cassé ici.',
+    'Laissez fermé le four.',
+    'Un stand sans employé le dimanche.',
     'À pied levé.',
     'Merci de votre fidélité.',
     'Des produits de qualité.',
@@ -149,7 +190,13 @@ export const infinitive: Rule<FrenchSentence> = {
     'Quoi de prévu samedi ?',
     'Un gâteau à partager.',
   ],
-  test({ tokens }) {
-    return tokens.flatMap((_, at) => [...afterPreposition(tokens, at), ...afterModal(tokens, at)]);
+  test(sentence) {
+    const { tokens } = sentence;
+    return tokens.flatMap((_, at) => [
+      ...afterPreposition(tokens, at),
+      ...afterModal(tokens, at),
+      ...afterLet(tokens, at),
+      ...afterThanks(tokens, at, sentence),
+    ]);
   },
 };

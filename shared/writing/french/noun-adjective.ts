@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, FINITE, FS, GERUND, MS, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, ANY, FINITE, FS, GERUND, MP, MS, NOUN, PARTICIPLE } from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
@@ -85,6 +85,23 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
   });
 }
 
+/** « boisson compris », « taxes inclus »: a noun without determiner, set apart by a mark or a price. */
+function checkIncluded(tokens: readonly FrenchToken[], words: FrenchWords): Mark[] {
+  return tokens.flatMap((token, at) => {
+    const [noun, before] = [tokens[at - 1], tokens[at - 2]];
+    if (!/^(?:compris|inclus)$/u.test(token.norm) || !isClear(noun) || noun.tag !== NOUN) return [];
+    if (before !== undefined && before.kind === 'word') return [];
+    const wanted = agreementIn(noun, NOUN);
+    if ((wanted & (MS | MP)) !== 0 || wanted === 0) return [];
+    return markToken(
+      token,
+      [token.norm === 'inclus' ? 'inclure' : 'comprendre'].flatMap((lemma) =>
+        words.agreeing(lemma, PARTICIPLE, wanted),
+      ),
+    );
+  });
+}
+
 /** « Bonne fêtes », « Nouvelle horaires »: an adjective right before a noun that is nothing but a noun. */
 function checkBare(tokens: readonly FrenchToken[], phrases: readonly NounPhrase[], words: FrenchWords): Mark[] {
   return tokens.flatMap((token, at) => {
@@ -115,6 +132,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Un [petite→petit] mot pour vous remercier.',
     'La livraison [gratuit→gratuite] dès vingt euros.',
     '[Bonne→Bonnes] fêtes à vous.',
+    'Le menu est à 16 €, boisson [compris→comprise].',
   ],
   right: [
     'Des coussins orange et marron.',
@@ -130,6 +148,10 @@ export const nounAdjective: Rule<FrenchSentence> = {
   ],
   test({ tokens, words }) {
     const phrases = phrasesOf(tokens);
-    return [...phrases.flatMap((phrase) => checkPhrase(tokens, phrase, words)), ...checkBare(tokens, phrases, words)];
+    return [
+      ...phrases.flatMap((phrase) => checkPhrase(tokens, phrase, words)),
+      ...checkBare(tokens, phrases, words),
+      ...checkIncluded(tokens, words),
+    ];
   },
 };

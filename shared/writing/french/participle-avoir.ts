@@ -69,6 +69,31 @@ function fromInfinitive(token: FrenchToken, { words }: FrenchSentence): Mark[] {
   );
 }
 
+/** « j'ai eut », « a prit », « ai reçut »: a past of stories, or a present in -it, that is nothing else. */
+function fromPast(token: FrenchToken, { words }: FrenchSentence): Mark[] {
+  if (!/(?:it|ut|is|us|int|ît|ût)$/u.test(token.norm) || can(token, ~FINITE)) return [];
+  return markToken(
+    token,
+    analysesIn(token, FINITE)
+      .filter(({ verb }) => !verb.startsWith('1'))
+      .flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, MS)),
+  );
+}
+
+/** « on vous a répondue »: the pronoun is the one to whom, the participle stays. */
+const TO_WHOM = new Set([
+  'répondre',
+  'plaire',
+  'parler',
+  'téléphoner',
+  'mentir',
+  'nuire',
+  'suffire',
+  'sourire',
+  'écrire',
+]);
+const SOMEONE = /^(?:nous|vous|me|m'|te|t')$/u;
+
 /** « avez passez », « a recevait »: a finite form. */
 function fromFinite(token: FrenchToken, { words }: FrenchSentence): Mark[] {
   if (!/(?:ez|ait|ais)$/u.test(token.norm) || can(token, NOUN | ADJECTIVE | PARTICIPLE)) return [];
@@ -91,6 +116,9 @@ export const participleAvoir: Rule<FrenchSentence> = {
     'L’équipe a [préparée→préparé] votre colis.',
     'Nos clientes ont [adorées→adoré] ce livre.',
     'Nous avons [demander→demandé] une vérification.',
+    'On en a [prit→pris] trois.',
+    'On vous a [répondue→répondu] hier.',
+    'Il a [réussit→réussi] son pari.',
     'Vous avez [gagnez→gagné] le panier.',
   ],
   right: [
@@ -109,10 +137,9 @@ export const participleAvoir: Rule<FrenchSentence> = {
     const subjects = new Set(clausesOf(tokens).map(({ verb }) => verb));
     return tokens.flatMap((auxiliary, at) => {
       if (
-        !isAvoir(auxiliary) ||
+        !(auxiliary.norm === 'jai' || (isAvoir(auxiliary) && auxiliary.tag === FINITE)) ||
         auxiliary.text === 'A' ||
         !isWord(auxiliary) ||
-        auxiliary.tag !== FINITE ||
         phrases.some(({ head }) => head === at)
       )
         return [];
@@ -127,9 +154,17 @@ export const participleAvoir: Rule<FrenchSentence> = {
           (isWord(tokens[at - 1]) && /^(?:qui|ça|cela|n'|lui|leur|y|en|il|elle|on)$/u.test(tokens[at - 1]?.norm ?? ''))
           ? fromInfinitive(token, sentence)
           : [];
+      if (!can(token, PARTICIPLE)) {
+        const past = fromPast(token, sentence);
+        if (past.length > 0) return past;
+      }
       if (!can(token, PARTICIPLE)) return place === at + 1 || !can(token, NOUN) ? fromFinite(token, sentence) : [];
       const own = agreementIn(token, PARTICIPLE);
-      if ((own & MS) !== 0 || objectsBefore(tokens, at).length > 0 || asksOrRelates(tokens, at)) return [];
+      const objects = objectsBefore(tokens, at);
+      const indirect =
+        objects.every(({ norm }) => SOMEONE.test(norm)) &&
+        analysesIn(token, PARTICIPLE).every(({ lemma }) => TO_WHOM.has(lemma));
+      if ((own & MS) !== 0 || (objects.length > 0 && !indirect) || asksOrRelates(tokens, at)) return [];
       // « il a entrées libres »: a noun; « les clientes ont adorées »: not one.
       if (can(token, NOUN) && token.tag !== PARTICIPLE && determinerAgreement(tokens[place + 1]) === 0) return [];
       const participles = analysesIn(token, PARTICIPLE).filter(({ verb }) => verb !== '' && !verb.startsWith('0e'));

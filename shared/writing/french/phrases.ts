@@ -1,4 +1,17 @@
-import { ADJECTIVE, ANY, CONTRACTION, DETERMINER, FINITE, NOUN, NUMBER, PARTICIPLE, PLURAL } from './categories.ts';
+import {
+  ADJECTIVE,
+  ANY,
+  CONTRACTION,
+  DETERMINER,
+  FEMININE,
+  FINITE,
+  MASCULINE,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  PLURAL,
+  SINGULAR,
+} from './categories.ts';
 import { agreementIn, can, isAdverb, isClear, isWord } from './look.ts';
 import type { FrenchToken } from './sentence.ts';
 
@@ -100,6 +113,14 @@ export function readPhrase(tokens: readonly FrenchToken[], start: number): NounP
   }
   const determined = counted ? allowed & PLURAL || allowed : allowed;
   return { start, end: at, determiner, head, adjectives, agreement: determined & agreementIn(noun, NOUN) };
+}
+
+/** « les photo sont »: gender of the noun, number of the determiner; 0 when they clash in gender. */
+export function clashingAgreement(tokens: readonly FrenchToken[], { determiner, head }: NounPhrase): number {
+  const [own, wanted] = [agreementIn(tokens[head] as FrenchToken, NOUN), determinerAgreement(tokens[determiner])];
+  const number = (wanted & SINGULAR) === 0 ? PLURAL : (wanted & PLURAL) === 0 ? SINGULAR : 0;
+  const gender = ((own & MASCULINE) !== 0 ? MASCULINE : 0) | ((own & FEMININE) !== 0 ? FEMININE : 0);
+  return number & gender;
 }
 
 /** All phrases of a sentence, from left to right, none inside another. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Mark, Rule } from '../rule.ts';
 import {
   CONJUNCTION,
   FINITE,
@@ -32,7 +32,10 @@ const ORDER: readonly Mood[] = ['Ip', 'If', 'Iq', 'K', 'Sp', 'Is'];
 
 /** The verb in another person, in the tense it is written in. */
 export function inPerson(verb: FrenchToken, person: Person, words: FrenchWords): string[] {
-  return analysesIn(verb, FINITE | IMPERATIVE).flatMap(({ lemma, moods }) => {
+  const all = analysesIn(verb, FINITE | IMPERATIVE);
+  // « étaient »: of *être*, not of *étayer*.
+  const being = all.filter(({ lemma }) => lemma === 'être');
+  return (being.length > 0 ? being : all).flatMap(({ lemma, moods }) => {
     const known = ORDER.filter((mood) => (moods & MOODS[mood]) !== 0);
     const tenses: readonly Mood[] = known.length > 0 ? known.slice(0, 1) : ['Ip'];
     // « vous pouvait » sounds like « vous pouvez ».
@@ -71,6 +74,44 @@ function allows(verb: FrenchToken, person: Person): boolean {
   return (personsOf(verb) & PERSONS[person]) !== 0;
 }
 
+/** Other words where the ear hears the verb. */
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  'il faux': ['faut'],
+  'nous somme': ['sommes'],
+  'vous faite': ['faites'],
+  'vous dite': ['dites'],
+  'vous ête': ['êtes'],
+  'tu et': ['es'],
+};
+
+/** « si vous passer », « vous aller recevoir »: an infinitive where *vous* is the subject. */
+function isOrder(tokens: readonly FrenchToken[], at: number, place: number): boolean {
+  const [pronoun, verb, before] = [tokens[at] as FrenchToken, tokens[place] as FrenchToken, tokens[at - 1]];
+  if (pronoun.norm !== 'vous' || !/er$/u.test(verb.norm) || !can(verb, INFINITIVE) || can(verb, FINITE)) return false;
+  if (place === at + 1 && verb.norm === 'aller') return true;
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:que|qu')$/u.test(before.norm))
+    return !tokens
+      .slice(0, at)
+      .some(({ norm }) => /^(?:ne|n'|plutôt|rien|mieux|autre|que)$/u.test(norm) && norm !== before.norm);
+  return /^(?:si|quand|lorsque|comme|car|mais|puisque)$/u.test(before.norm);
+}
+
+const spoken = (verb: FrenchToken, words: FrenchWords): string[] =>
+  analysesIn(verb, INFINITIVE).flatMap(({ lemma }) => words.conjugated(lemma, 'Ip', '2p'));
+
+/** « il étaient »: one person or several, the ear cannot tell. */
+function withPronoun(tokens: readonly FrenchToken[], at: number, person: Person, words: FrenchWords): Mark[] {
+  const [pronoun, verb] = [tokens[at] as FrenchToken, tokens[at + 1] as FrenchToken];
+  if (!/^(?:il|elle)$/u.test(pronoun.norm) || personsOf(verb) !== PERSONS['3p'])
+    return markToken(verb, inPerson(verb, person, words));
+  const [one] = inPerson(verb, person, words);
+  if (one === undefined) return [];
+  return [
+    { start: pronoun.start, end: verb.end, replacements: [`${pronoun.text} ${one}`, `${pronoun.text}s ${verb.text}`] },
+  ];
+}
+
 /** After a sure subject, a form that is no finite verb: « tu manger », « on passé ». */
 function unfinished(verb: FrenchToken, person: Person, words: FrenchWords): string[] {
   if (!only(verb, INFINITIVE | PARTICIPLE | 2) || !/(?:er|é|és|ée|ées)$/u.test(verb.norm)) return [];
@@ -93,10 +134,16 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Vous [pouvait→pouvez] nous écrire.',
     'Je [vérifies→vérifie] tout de suite.',
     'Il [faux→faut] attendre un peu.',
+    'Nous [somme→sommes] ouverts.',
+    'Je demande si vous [livrer→livrez] ici.',
+    'Vous [aller→allez] recevoir un mail.',
+    'Oui, [il étaient→ils étaient] là.',
   ],
   right: [
     'On vous dit tout.',
     'Ça nous va.',
+    'Il ne fait que vous passer le mot.',
+    'Plutôt que vous déranger, on attend.',
     'Il nous répond.',
     'C’est moi qui vous appelle.',
     'Je vous prie de patienter.',
@@ -118,12 +165,16 @@ export const pronounVerb: Rule<FrenchSentence> = {
       if (!isClear(verb)) return [];
       // « nous demandez-vous »: the subject follows.
       if (/^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)$/u.test(tokens[place + 1]?.norm ?? '')) return [];
-      if (verb.norm === 'faux' && person === '3s') return markToken(verb, ['faut']);
+      const heard = HEARD[`${(tokens[at] as FrenchToken).norm} ${verb.norm}`];
+      if (heard !== undefined) return markToken(verb, heard);
+      if (isOrder(tokens, at, place)) return markToken(verb, spoken(verb, words));
       if (can(verb, FINITE)) {
         if (allows(verb, person)) return [];
         // « elle les porte » read as a noun, « vous êtes »: a verb that is also a clitic or a noun needs the tagger.
         if (verb.tag !== FINITE && (can(verb, NOUN) || !SURE_SUBJECT.test((tokens[at] as FrenchToken).norm))) return [];
-        return markToken(verb, inPerson(verb, person, words));
+        return place === at + 1
+          ? withPronoun(tokens, at, person, words)
+          : markToken(verb, inPerson(verb, person, words));
       }
       if (can(verb, IMPERATIVE) && !allows(verb, person)) return markToken(verb, inPerson(verb, person, words));
       // « on préparé », « on la reçue »: *ont*, *l'a* may be meant.

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { capitals } from './capitals.ts';
+import { countNoun } from './count-noun.ts';
+import { determinerAdjective } from './determiner-adjective.ts';
 import { determinerNoun } from './determiner-noun.ts';
 import { doubled } from './doubled.ts';
 import { elision } from './elision.ts';
@@ -7,6 +9,7 @@ import { HOMOPHONES } from './homophones.ts';
 import { hyphens } from './hyphens.ts';
 import { imperative } from './imperative.ts';
 import { infinitive } from './infinitive.ts';
+import { missingWord } from './missing-word.ts';
 import { nounAdjective } from './noun-adjective.ts';
 import { nounVerb } from './noun-verb.ts';
 import { participleAvoir } from './participle-avoir.ts';
@@ -18,18 +21,22 @@ import { relativeVerb } from './relative-verb.ts';
 import type { FrenchSentence } from './sentence.ts';
 import { setPhrases, wordiness } from './set-phrases.ts';
 import { siConditional } from './si-conditional.ts';
+import { subjectVerb } from './subject-verb.ts';
 import { subjunctive } from './subjunctive.ts';
 import { typography } from './typography.ts';
+import { wish } from './wish.ts';
 
 /** The French rules, the most specific first: of two that mark the same words the first one is kept. */
 export const FRENCH_RULES: readonly Rule<FrenchSentence>[] = [
   ...HOMOPHONES,
   setPhrases,
+  missingWord,
   elision,
   doubled,
   hyphens,
   siConditional,
   subjunctive,
+  wish,
   infinitive,
   imperative,
   participleBefore,
@@ -39,7 +46,10 @@ export const FRENCH_RULES: readonly Rule<FrenchSentence>[] = [
   relativeVerb,
   pronounVerb,
   nounVerb,
+  subjectVerb,
+  countNoun,
   determinerNoun,
+  determinerAdjective,
   nounAdjective,
   capitals,
   typography,

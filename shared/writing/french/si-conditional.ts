@@ -27,6 +27,7 @@ export const siConditional: Rule<FrenchSentence> = {
     'Si vous [auriez→aviez] un doute, écrivez-nous.',
     'Si le colis [serait→était] perdu, on le renverrait.',
     'Si j’[aurais→avais] su, je vous aurais prévenue.',
+    'Si j’[aurai→avais] su, je serais venue.',
   ],
   right: [
     'Je me demande si vous auriez le temps.',
@@ -54,7 +55,9 @@ export const siConditional: Rule<FrenchSentence> = {
       const verb = found === null ? undefined : tokens[found.place];
       if (found === null || !isClear(verb) || can(verb, NOUN)) return [];
       const conditionals = analysesIn(verb, FINITE);
-      if (conditionals.length === 0 || conditionals.some(({ moods }) => (moods & ~MOODS.K) !== 0)) return [];
+      // « si j'aurai su »: the future is no better, where *si* opens the sentence and asks nothing.
+      const allowed = before === undefined || before.kind !== 'word' ? MOODS.K | MOODS.If : MOODS.K;
+      if (conditionals.length === 0 || conditionals.some(({ moods }) => (moods & ~allowed) !== 0)) return [];
       return markToken(
         verb,
         conditionals.flatMap(({ lemma, persons }) => {

@@ -19,7 +19,8 @@ function subjectOf(tokens: readonly FrenchToken[], at: number): { place: number;
     if (!SURE_SUBJECT.test(token.norm) && !/^(?:nous|vous|elle|elles)$/u.test(token.norm)) return null;
     return { place: afterClitics(tokens, at + 1), person };
   }
-  if (/^(?:ça|cela|ce|c'|tout)$/u.test(token?.norm ?? '')) return { place: afterClitics(tokens, at + 1), person: '3s' };
+  if (/^(?:ça|cela|ce|c'|tout|chacun|chacune|quelqu'un|personne|celui-ci|celle-ci)$/u.test(token?.norm ?? ''))
+    return { place: afterClitics(tokens, at + 1), person: '3s' };
   const phrase = readPhrase(tokens, at);
   if (phrase === null || phrase.agreement === 0) return null;
   const plural = (phrase.agreement & 5) === 0;
@@ -37,6 +38,8 @@ export const subjunctive: Rule<FrenchSentence> = {
   wrong: [
     'Il faut que vous [envoyez→envoyiez] une photo.',
     'Bien que la vente [est→soit] terminée, on cherche.',
+    'Il faut que tu [vient→viennes] vite.',
+    'On veut que chacun [peut→puisse] essayer.',
     'Dommage que vous ne [pouvez→puissiez] pas rester.',
     'Pour que le colis [est→soit] bien suivi, écrivez-nous.',
   ],
@@ -69,7 +72,9 @@ export const subjunctive: Rule<FrenchSentence> = {
         (finite[0]?.persons ?? 0) === 0
       )
         return [];
-      if (finite.every(({ persons }) => (persons & PERSONS[found.person]) === 0)) return [];
+      // « il faut que tu vient »: after a sure subject two faults in one.
+      const sure = SURE_SUBJECT.test(tokens[at + 1]?.norm ?? '');
+      if (!sure && finite.every(({ persons }) => (persons & PERSONS[found.person]) === 0)) return [];
       return markToken(
         verb,
         finite.flatMap(({ lemma }) => words.conjugated(lemma, 'Sp', found.person)),

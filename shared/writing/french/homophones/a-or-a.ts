@@ -35,10 +35,12 @@ const GOVERNED =
 const SET =
   /^(?:bientôt|demain|nouveau|travers|propos|volonté|domicile|partir|disposition|emporter|temps|condition|mesure|côté|proximité|l'avance|l'accueil|vous|tous|toutes|très|plus|tout|table|midi|minuit|cause)$/u;
 const GREETING =
-  /^(?:merci|grâce|jusque|jusqu'|quant|suite|face|rapport|bravo|bienvenue|prêts?|prêtes?|conforme|bonjour|bises|pensée)$/u;
+  /^(?:merci|grâce|jusque|jusqu'|quant|suite|face|rapport|bravo|bienvenue|prêts?|prêtes?|conformes?|bonjour|bises|pensée)$/u;
 /** Adjectives that *à* follows. */
 const LINKED =
   /^(?:contraires?|liée?s?|adaptée?s?|réservée?s?|destinée?s?|supérieure?s?|inférieure?s?|égale?s?|fidèles?|opposée?s?|penser|pensé|pense|pensez|pensons|répondre|répondu|dédiée?s?|soumise?s?|participer|participé|participez|inscrite?s?|invitée?s?|jusque)$/u;
+const BEING = /^(?:est|sont|êtes|sommes|suis|étais|était|étaient|étions|étiez|sera|seront|serait|serez|serons)$/u;
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|rendez-vous|rdv)$/u;
 const CLITIC = /^(?:n'|l'|m'|t'|y|lui|nous|vous|leur|ne)$/u;
 
 /** `à` where *avoir* is meant. */
@@ -82,7 +84,8 @@ function verbMeant(tokens: Tokens, at: number): Mark[] {
   if (form === undefined || !participle || (agreementIn(form, PARTICIPLE) & MS) === 0 || hasFinite(tokens, place + 1))
     return [];
   // « une machine à café moulu », « un plat à emporter »: a noun after it is its complement.
-  if (can(form, NOUN) && !(can(tokens[place + 1], DETERMINER) && place === at + 1)) return [];
+  const close = place === at + 1 || /^(?:bien|déjà|enfin|toujours|encore)$/u.test(word);
+  if (can(form, NOUN) && !(can(tokens[place + 1], DETERMINER) && close)) return [];
   return /^(?:peine|côté|coup)$/u.test(word) ? [] : markOver(tokens, at, at, ['a']);
 }
 
@@ -90,6 +93,16 @@ function isPlace(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return isWord(token) && /^\p{Lu}/u.test(token.text) && NAMES.places.has(foldName(token.text));
 }
+
+/** « est a l'écoute »: no *avoir* follows *être*. */
+const afterBeing = (before: string, next: string): boolean =>
+  BEING.test(before) && !/^(?:priori|posteriori|minima|maxima|fortiori|capella)$/u.test(next);
+
+/** « rendez-vous samedi a la foire ». */
+const afterDay = (tokens: Tokens, at: number): boolean =>
+  DAY.test(wordAt(tokens, at - 1)) &&
+  /^(?:la|l'|partir)$/u.test(wordAt(tokens, at + 1)) &&
+  !can(tokens[at - 2], DETERMINER);
 
 /** `a` where the preposition is meant. */
 function prepositionMeant(tokens: Tokens, at: number): Mark[] {
@@ -108,6 +121,7 @@ function prepositionMeant(tokens: Tokens, at: number): Mark[] {
     return [];
   const isPast = isParticiple(tokens[skipAdverbs(tokens, at + 1)]) && !isInfinitive(next);
   if (GREETING.test(before)) return found;
+  if (afterBeing(before, word) || (!isPast && afterDay(tokens, at))) return found;
   if (before === '' && at === clauseStart(tokens, at) && (SET.test(word) || next.kind === 'time') && !isPast)
     return found;
   if (/^(?:et|ou)$/u.test(before) && /^(?:bientôt|demain|très|tout)$/u.test(word) && !isPast) return found;
@@ -161,10 +175,15 @@ export const aOrA: Rule<FrenchSentence> = {
     'Merci et [a→à] très vite.',
     'Il y [à→a] de la place.',
     'N’hésitez pas [a→à] passer.',
+    'La boutique est [a→à] l’écoute.',
+    'Rendez-vous samedi [a→à] la foire.',
+    'Le transporteur [à→a] bien reçu votre demande.',
   ],
   right: [
     'Il a deux tailles.',
     'De A à Z.',
+    'Le samedi a la préférence.',
+    'C’est a priori bon.',
     'Une machine à café.',
     'Ce que vous voyez a été peint à la main.',
     'Elle a cours à 8 h.',

@@ -13,10 +13,22 @@ import {
   wordAt,
 } from './around.ts';
 
+/** « merci pour ses photos », said to the one who sent them: nobody else is named. */
+function thanked(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== 'ses' || wordAt(tokens, at - 1) !== 'pour') return false;
+  if (!/^(?:merci|bravo)$/u.test(wordAt(tokens, at - 2)) || !isStop(tokens, at - 3)) return false;
+  const others = tokens.some(
+    ({ capital, kind, norm }, place) =>
+      kind === 'handle' || (capital && place > 0) || /^(?:il|elle|lui|ils|elles|chef|équipe|fille|fils)$/u.test(norm),
+  );
+  return !others;
+}
+
 /** « ces noté », « ses parti »: *c'est*. */
 function cestMeant(tokens: Tokens, at: number): Mark[] {
   if (wordAt(tokens, at) === 'ces' && wordAt(tokens, at + 1) === 'propres' && can(tokens[at + 2], NOUN))
     return markOver(tokens, at, at, ['ses']);
+  if (thanked(tokens, at)) return markOver(tokens, at, at, ['ces', 'vos', 'tes']);
   if (!opensClause(tokens, at) && at !== 0) return [];
   const next = tokens[at + 1];
   const word = wordAt(tokens, at + 1);
@@ -125,6 +137,7 @@ export const cesOrCest: Rule<FrenchSentence> = {
     '[S’est→C’est] parfait.',
     '[C’est→Ces] lampes sont faites ici.',
     'Elle [c’est→s’est] trompée de jour.',
+    'Merci pour [ses→ces] jolies photos !',
   ],
   right: [
     'Ces notés sont rares.',
@@ -135,6 +148,7 @@ export const cesOrCest: Rule<FrenchSentence> = {
     'Ces prix sont fixes.',
     'Que s’est-il passé ?',
     'C’est vacances !',
+    'Bravo à Léa, merci pour ses photos.',
   ],
   test({ tokens }) {
     return tokens.flatMap((_, at) => {

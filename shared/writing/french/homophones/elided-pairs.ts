@@ -14,7 +14,7 @@ function siOrSy(tokens: Tokens, at: number): Mark[] {
   const governed =
     (can(before, PREPOSITION) && /^(?:pour|de|à|sans|d')$/u.test(wordAt(tokens, at - 1))) ||
     (isClear(before) && before.tag === FINITE);
-  if (isInfinitive(next) && governed) return found;
+  if (isInfinitive(next) && (governed || at === 0 || isStop(tokens, at - 1))) return found;
   if (!/^(?:on|il|elle|qui|ils|elles)$/u.test(wordAt(tokens, at - 1)) || !isClear(next) || can(next, NOMINAL))
     return [];
   return can(next, FINITE) ? found : [];
@@ -88,6 +88,7 @@ export const elidedPairs: Rule<FrenchSentence> = {
   wrong: [
     'Pour [si→s’y] rendre, suivez le canal.',
     '[S’y→Si] vous aimez, dites-le.',
+    '[Si→S’y] rendre en bus est simple.',
     'Envie [dans→d’en] savoir plus ?',
     '[Quand→Quant] à nous, on attend.',
     'On [sans→s’en] charge.',

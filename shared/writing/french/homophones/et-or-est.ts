@@ -1,10 +1,12 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { ADJECTIVE, DETERMINER, NOUN, PARTICIPLE } from '../categories.ts';
+import { ADJECTIVE, DETERMINER, NOUN, NUMBER, PARTICIPLE } from '../categories.ts';
 import { agreementIn, can, isAdverb, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import {
   clauseStart,
   hasFinite,
+  isInfinitive,
+  isPluralOnly,
   isStop,
   markOver,
   phrases,
@@ -13,6 +15,18 @@ import {
   type Tokens,
   wordAt,
 } from './around.ts';
+
+/** « le plus simple et de passer », « l'idée et de goûter ». */
+function beforeInfinitive(tokens: Tokens, at: number): boolean {
+  if (!/^(?:de|d')$/u.test(wordAt(tokens, at + 1)) || !isInfinitive(tokens[at + 2])) return false;
+  const best = /^(?:plus|moins)$/u.test(wordAt(tokens, at - 2)) && /^(?:le|la)$/u.test(wordAt(tokens, at - 3));
+  if (best && clauseStart(tokens, at) === at - 3) return true;
+  const [head, start] = [wordAt(tokens, at - 1), clauseStart(tokens, at)];
+  return (
+    /^(?:but|idée|objectif|mieux|principe|solution|astuce|idéal|important|essentiel|conseil|plan|défi)$/u.test(head) &&
+    start === at - 2
+  );
+}
 
 function isMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['est']);
@@ -26,6 +40,7 @@ function isMeant(tokens: Tokens, at: number): Mark[] {
       ? found
       : [];
   if (before === 'en' && wordAt(tokens, at - 2) === 'où') return found;
+  if (beforeInfinitive(tokens, at)) return found;
   if (/^quel(?:le|s|les)?$/u.test(before) && can(tokens[at + 1], DETERMINER)) return found;
   const owner = placed(tokens, at) && !hasFinite(tokens, at + 1) ? subjectBefore(tokens, at) : null;
   if (owner?.singular === true && owner.start === clauseStart(tokens, at)) return found;
@@ -55,6 +70,17 @@ const GREETING = /^(?:merci|bravo|bonjour|bonsoir|salut|désolé|désolée|déso
 function andMeant(tokens: Tokens, at: number): Mark[] {
   const start = wordAt(tokens, clauseStart(tokens, at));
   const next = wordAt(tokens, at + 1);
+  const items = tokens[at - 1];
+  // « deux entrées est un dessert »: a list.
+  if (
+    isClear(items) &&
+    can(items, NOUN) &&
+    isPluralOnly(items, NOUN) &&
+    tokens[at - 2]?.tag === NUMBER &&
+    at - 2 === clauseStart(tokens, at) &&
+    (/^(?:un|une)$/u.test(next) || tokens[at + 1]?.tag === NUMBER)
+  )
+    return markOver(tokens, at, at, ['et', 'sont']);
   if (!GREETING.test(start) || hasFinite(tokens, clauseStart(tokens, at), at)) return [];
   if (GREETING.test(wordAt(tokens, at - 1))) return markOver(tokens, at, at, ['et']);
   return /^(?:bonne|belle|bon|merci|bravo|bienvenue|excellente|très)$/u.test(next) ||
@@ -74,6 +100,8 @@ export const etOrEst: Rule<FrenchSentence> = {
     'Le café [et→est] très bon ici.',
     'Il [et→est] parti hier.',
     'Bravo [est→et] merci !',
+    'Le plus sûr [et→est] de réserver.',
+    'Deux plats [est→et] un café pour 20 €.',
     'Merci à vous [est→et] bonne journée.',
   ],
   right: [

@@ -4,6 +4,7 @@ import { can, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import {
   isBareParticiple,
+  isInfinitive,
   isParticiple,
   isStop,
   isThirdSingular,
@@ -18,7 +19,7 @@ function ontMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['ont']);
   const place = skipAdverbs(tokens, at + 1);
   const form = tokens[place];
-  const participle = isParticiple(form) && !can(form, FINITE);
+  const participle = (isParticiple(form) || isInfinitive(form)) && !can(form, FINITE);
   const before = wordAt(tokens, at - 1);
   if (/^(?:ils|elles|qui)$/u.test(before)) return participle || can(tokens[at + 1], DETERMINER) ? found : [];
   const owned = can(tokens[at + 1], DETERMINER) && isClear(tokens[at + 2]) && !can(tokens[at + 2], FINITE);
@@ -51,6 +52,7 @@ export const onOrOnt: Rule<FrenchSentence> = {
   wrong: [
     'Nos équipes [on→ont] tout préparé.',
     'Les petits [on→ont] adoré.',
+    'Vos prix [on→ont] encore augmenter.',
     '[Ont→On] vous attend.',
     'Si [ont→on] vient tôt, c’est calme.',
     'Ceux qui [on→ont] payé passent.',

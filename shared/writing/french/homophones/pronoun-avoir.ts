@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../../rule.ts';
-import { ADJECTIVE, FINITE, NOUN } from '../categories.ts';
+import { ADJECTIVE, FINITE, INFINITIVE, NOUN } from '../categories.ts';
 import { can, isClear } from '../look.ts';
 import type { FrenchSentence } from '../sentence.ts';
 import { isFeminineOnly, isParticiple, markOver, skipAdverbs, subjectBefore, type Tokens, wordAt } from './around.ts';
@@ -11,14 +11,15 @@ function has(tokens: Tokens, at: number): Mark[] {
   const word = wordAt(tokens, at);
   const place = skipAdverbs(tokens, at + 1);
   const form = tokens[place];
-  if (!isParticiple(form)) return [];
   const before = wordAt(tokens, at - 1);
+  const spoken: boolean = isParticiple(form);
+  if (form === undefined || !(spoken || (form.tag === INFINITIVE && /er$/u.test(form.norm)))) return [];
   const noun = can(form, NOUN) && isFeminineOnly(form, NOUN);
   const one = SINGULAR[word];
   if (one !== undefined) {
     const subject =
-      /^(?:ça|cela|qui|il|elle|on|ne)$/u.test(before) ||
-      (!can(form, NOUN | ADJECTIVE) && subjectBefore(tokens, at)?.singular === true);
+      /^(?:ça|cela|qui|il|elle|on|ne|personne|quelqu'un|rien)$/u.test(before) ||
+      ((form.tag === INFINITIVE || !can(form, NOUN | ADJECTIVE)) && subjectBefore(tokens, at)?.singular === true);
     return subject && !noun ? markOver(tokens, at, at, [one]) : [];
   }
   const many = PLURAL[word];
@@ -45,6 +46,7 @@ export const pronounAvoir: Rule<FrenchSentence> = {
   source: 'writing.md §5.25',
   wrong: [
     'Ça [ma→m’a] fait rire.',
+    'La vendeuse [ma→m’a] mal parler.',
     'On [ta→t’a] répondu hier.',
     'Ils [mon→m’ont] rappelée.',
     'Il [ni→n’y] a plus de place.',

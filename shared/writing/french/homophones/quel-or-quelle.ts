@@ -93,6 +93,7 @@ export const quelOrQuelle: Rule<FrenchSentence> = {
     '[Quelque→Quelle que] soit la taille, on a.',
     '[Quel→Quelle] est votre ville ?',
     '[Qu’elle→Quelle] belle photo !',
+    '[Quelle→Qu’elle] soit verte ou bleue, elle plaît.',
   ],
   right: [
     'Dites-nous quelle taille.',
@@ -108,6 +109,8 @@ export const quelOrQuelle: Rule<FrenchSentence> = {
       if (word === "qu'" && /^elles?$/u.test(wordAt(tokens, at + 1))) return whichMeant(tokens, at);
       if (/^quelques?$/u.test(word)) return whateverMeant(tokens, at);
       if (!/^quel(?:le|s|les)?$/u.test(word)) return [];
+      if (/^quelle?$/u.test(word) && wordAt(tokens, at + 1) === 'soit' && wordAt(tokens, at - 1) === '')
+        return markOver(tokens, at, at, word === 'quelle' ? ["qu'elle"] : ["qu'il", "qu'elle"]);
       const she = word.startsWith('quelle') ? sheMeant(tokens, at) : [];
       return she.length > 0 ? she : agreeing(tokens, at);
     });

@@ -17,6 +17,9 @@ function caMeant(tokens: Tokens, at: number): Mark[] {
   if (/^(?:que|qui|qu'|ici|à|pour|dans|sur|aussi|comme|chez|depuis|avec|et|ou|mais|si|là|alors|quand)$/u.test(word))
     return found;
   if (CLITIC.test(word)) return found;
+  // « voilà sa réglé »: nothing feminine follows.
+  if (isClear(next) && can(next, PARTICIPLE) && !can(next, NOUN | FINITE) && isStop(tokens, at + 2))
+    return (agreementIn(next, PARTICIPLE) & FEMININE) === 0 ? found : [];
   if (!isClear(next) || !can(next, FINITE) || !isThirdSingular(next)) return [];
   if (word === 'fait' || (can(next, NOUN) && !can(next, PARTICIPLE) && (agreementIn(next, NOUN) & FEMININE) === 0))
     return found;
@@ -53,6 +56,7 @@ export const saOrCa: Rule<FrenchSentence> = {
   wrong: [
     '[Sa→Ça] nous fait plaisir.',
     'Comment [sa→ça] va ?',
+    'Voilà [sa→ça] réglé !',
     '[Sa→Ça] marche !',
     '[Ça→Sa] taille est la bonne.',
     'C’est comme [sa→ça].',

@@ -66,6 +66,7 @@ function sonMeant(tokens: Tokens, at: number): Mark[] {
   const found = markOver(tokens, at, at, ['son']);
   const previous = tokens[at - 1];
   if (previous === undefined || isStop(tokens, at - 1)) return [];
+  if (previous.tag === FINITE && subjectBefore(tokens, at - 1)?.singular === true) return found;
   const had = /^(?:a|ai|as|avez|avons|ont|avait|aura)$/u.test(wordAt(tokens, at - 2));
   if (had && can(previous, PARTICIPLE)) return found;
   if (can(previous, PREPOSITION) && previous.tag === PREPOSITION) return found;
@@ -86,6 +87,7 @@ export const sonOrSont: Rule<FrenchSentence> = {
     'Les clés [son→sont] à la caisse.',
     'Elle vient avec [sont→son] frère.',
     'Il a perdu [sont→son] ticket.',
+    'Chaque artisan signe [sont→son] travail.',
   ],
   right: [
     'Le son est bon.',

@@ -17,6 +17,9 @@ import {
 const PLURALS = /^(?:les|nos|vos|mes|tes|ses|ces|leurs|ceux|celles)$/u;
 const SINGULARS = /^(?:le|la|l'|notre|votre|mon|ma|ton|ta|son|sa|ce|cet|cette|leur|un|une)$/u;
 
+const GREETED =
+  /^(?:merci|bonjour|bonsoir|bravo|bienvenue|salut|coucou|journée|soirée|week-end|dimanche|fêtes|année|bises|vacances|chance)$/u;
+
 function test(tokens: Tokens, at: number): Mark[] {
   const written = wordAt(tokens, at);
   if (!/^(?:tout|tous|toute|toutes)$/u.test(written)) return [];
@@ -40,6 +43,14 @@ function test(tokens: Tokens, at: number): Mark[] {
       return put('tout');
   }
   if (next === 'ceux') return put('tous');
+  // « merci à tout pour vos mots ».
+  if (
+    written === 'tout' &&
+    wordAt(tokens, at - 1) === 'à' &&
+    GREETED.test(wordAt(tokens, at - 2)) &&
+    (isStop(tokens, at + 1) || /^(?:pour|et|de|d')$/u.test(next))
+  )
+    return put('tous');
   if (next === 'celles') return put('toutes');
   if (!PLURALS.test(next) && !SINGULARS.test(next)) return [];
   const phrase = phrases(tokens).find(({ start, determiner }) => start === at || determiner === at + 1);
@@ -68,6 +79,7 @@ export const toutOrTous: Rule<FrenchSentence> = {
   language: 'fr',
   source: 'writing.md §5.23',
   wrong: [
+    'Merci à [tout→tous] pour vos mots.',
     'Ouvert [tout→tous] les jours.',
     '[Tous→Tout] le monde sourit.',
     'Merci à [tout→tous] nos clients.',
