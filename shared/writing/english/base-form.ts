@@ -104,6 +104,8 @@ function afterAnyTo(at: At): Mark | undefined {
     )
   )
     return undefined;
+  // *the person I spoke to was lovely*: the preposition stays behind, its clause is over.
+  if (/^(?:was|were|had|did)$/.test(verb.norm) && is(at(-1), 'VB', 'VBP', 'VBD', 'VBZ', 'VBN', 'VBG')) return undefined;
   const past = only(verb, 'VBD') || verb.norm === 'was';
   const object = /^(?:the|a|an|my|your|our|his|her|their|this|that|us|you|it|them|me|him)$/.test(at(2).norm);
   return past || (object && may(verb, 'VBD')) ? toBase(verb) : undefined;
@@ -174,6 +176,7 @@ export const baseForm: EnglishRule = {
     'Did you read it?',
     'We’d love to hear from you.',
     'Should added sugar worry you?',
+    'The man I spoke to was kind.',
   ],
   test: (sentence: EnglishSentence) =>
     each(

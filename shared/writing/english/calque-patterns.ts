@@ -74,7 +74,7 @@ export const CALQUES = readPatterns(`
   [big|huge|special|massive thank→big thanks] to|for|from
   a big|huge|special|massive [thank→thanks / thank-you] to|for|from|all|everyone
   [many thank→many thanks]
-  [thank for→thanks for]
+  [thank for→thank you for / thanks for]
   ^ [thank a lot→thanks a lot]
   ^ [thank so→thanks so]
   ^ [thank→thanks] to|for|again|everyone|guys
@@ -162,6 +162,43 @@ export const CALQUES = readPatterns(`
   [how much it costs→how much does it cost] ?|$
   [how much costs→how much does] the|it|this
   [not can→cannot]
+  [according to me→in my opinion / I think]
+  [according to us→in our opinion / we think]
+  we|i [precise→specify] that
+  your [comprehension→understanding] $|and|in|of|about
+  allows|permits|enables [to→you to] <VB>
+  to|with [have a good travel→have a good trip]
+  have a|your good|nice|great|safe|lovely [travel→trip] $|and|home|to|back
+  [we dispose of→we have]
+  <VBN>|are|is|was|were|be|so|very|really [deceived→disappointed] by|with|that|to
+  [in waiting→in the meantime] $
+  [as usually→as usual]
+  [in live→live] on|from|$|with
+  [in direct→live] on|from|$
+  [in all cases→in any case] $
+  [in the goal to→in order to]
+  [in the aim to→in order to]
+  [in the purpose to→in order to]
+  [since a long time→for a long time]
+  [since long time→for a long time]
+  [since long→for a long time] $
+  [all along the→throughout the] year|day|week|season|month
+  [all the year→all year] round|long
+  pass|passed|passing|spend|spent|have|had a very? good|nice|great|lovely|wonderful|pleasant [moment→time] $|with|at|in|and
+  [passed a good→had a good / spent a good] time|moment|day|evening|weekend|stay|holiday
+  [passed a great→had a great / spent a great] time|moment|day|evening|weekend|stay|holiday
+  [passed a nice→had a nice / spent a nice] time|moment|day|evening|weekend|stay|holiday
+  delivery|shipping is|are [offered→free] $|from|for|over|on|in|above
+  it [misses→is missing] a|the|some|one
+  [we excuse us→we apologise]
+  [excuse us for→sorry for / please excuse us for] the
+  ^ [thanks to→please] contact|send|call|write|confirm|reply|let|tell|check us|your|our|me|the
+  [the both→both]
+  [each ones→each one]
+  love|loves|loving|respect|respects|protect|protecting|adore [the nature→nature] $|and|so|as|too
+  ^ [the life→life] is|'s
+  go|went|going to [the bed→bed] $|and|at|early
+  [like very much→really like] <DT>|<PRP$>|it|them
   [didn't could→couldn't]
   [doesn't can→can't]
 `);

@@ -11,7 +11,7 @@ const LANGUAGES = words(
   'english german italian spanish portuguese dutch norwegian finnish swedish greek arabic japanese korean russian indian irish scottish welsh british american canadian australian european belgian austrian african mexican brazilian moroccan parisian londoner londoners british hungarian romanian ukrainian catalan basque breton icelandic',
 );
 const FOODS = words(
-  'fries toast press door doors windows window manicure horn bean beans kiss braid braids bulldog bulldogs onion onions dressing bread muffin muffins',
+  'fries toast press door doors windows window manicure horn bean beans kiss braid braids bulldog bulldogs onion onions sprouts sprout dressing bread muffin muffins',
 );
 const LAND = words(
   'france england scotland wales ireland germany italy spain portugal belgium holland netherlands switzerland austria sweden norway denmark finland poland greece europe africa asia america canada australia india japan brazil mexico morocco london paris manchester liverpool birmingham leeds glasgow edinburgh dublin bristol cardiff brighton oxford cambridge lyon marseille bordeaux brussels amsterdam berlin madrid barcelona rome milan lisbon britain christmas easter halloween ramadan hanukkah diwali',
@@ -83,6 +83,7 @@ export const capitals: EnglishRule = {
     'hi there, welcome',
     'Point (i) is clear.',
     'nail polish in turkey red',
+    'Try the brussels sprouts.',
   ],
   test: (sentence) =>
     each(sentence, (at, index) => {
@@ -90,7 +91,7 @@ export const capitals: EnglishRule = {
       if (!isSmall(token)) return undefined;
       if (token.text === 'i') return at(-1).text === '(' ? undefined : pronoun(at);
       const { norm } = token;
-      if (DAYS.has(norm) || LAND.has(norm)) return mark(token);
+      if (DAYS.has(norm) || LAND.has(norm)) return FOODS.has(at(1).norm) ? undefined : mark(token);
       const spring =
         /^(?:march|may)$/.test(norm) &&
         /^(?:in|until|till|since|early|late|mid|next|last)$/.test(at(-1).norm) &&

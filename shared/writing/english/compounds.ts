@@ -71,6 +71,7 @@ const PATTERNS = readPatterns(`
   [now a days→nowadays]
   open|you|us|it|work|live|run|there|here|week|hours|ship|post|deliver|bake|available|fresh|orders|them|up|online|<NNS> [everyday→every day] $|from|at|until|in|between|on|except|but|and|till|of|this|by|to|<CD>
   <VB>|<VBP>|<VBZ>|<VBN>|<JJ> [everyday→every day] $|from|at|until|between|except|till|this
+  <NN> [everyday→every day] from|at|until|between|till $|<CD>|morning|noon|now|monday|opening|the
   !<DT>|<PRP$>|<JJ>|for|your [everyday→every day] <PRP>
   to|can|could|<MD>|please|n't|and|then|you|not|cannot|just|when|once|must [login→log in] $|to|with|on|at|using|via|again|from|and|first|here|online|as|through|into
   to|<MD>|please|n't|not|just [signup→sign up] $|for|to|on|at|here|via|online|and|with
@@ -90,6 +91,7 @@ const PATTERNS = readPatterns(`
   [in to→into] consideration|account|touch
   [some times→sometimes] <PRP>|<VBP>|$|it|we
   [some time→sometimes] it|we|they
+  ^ [may be→maybe] next|some|one|not|even|later|this|that|in|on|at|if|because|you|we|i|they|he|she|it|your|our|the
   [may be→maybe] <PRP> <MD>|<VBP>|<VBZ>|<VBD>|can|could|should
   [half an hours→half an hour]
   [thank you's→thank yous]

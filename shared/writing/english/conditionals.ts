@@ -56,6 +56,7 @@ export const conditionals: EnglishRule = {
     'If we [would have→had] known, we’d have called.',
     'If it [would be→were] up to us, it’d be free.',
     'If the parcel [will arrive→arrives] late, tell us.',
+    'If you [will order→order] today, it ships tomorrow.',
     'As soon as we [will have→have] news, we’ll post it.',
     'When you [will receive→receive] it, check the seal.',
   ],
@@ -85,7 +86,10 @@ export const conditionals: EnglishRule = {
         if (!opens) return undefined;
         return (
           would(sentence, at, found.end) ??
-          (found.you && !/^(?:have|need|find|receive|get|want|see)$/.test(at(found.end + 1).norm)
+          (found.you &&
+          !/^(?:have|need|find|receive|get|want|see|come|arrive|order|book|buy|pay|use|send|go|bring|return|change|miss|subscribe|register)$/.test(
+            at(found.end + 1).norm,
+          )
             ? undefined
             : present(sentence, at, found.end, found.third))
         );

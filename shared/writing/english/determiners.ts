@@ -13,10 +13,18 @@ const NUMBERS = words(
 const ONLY_PLURAL = words(
   'trousers jeans shorts leggings tights pants pyjamas pajamas scissors glasses sunglasses goggles clothes goods thanks congratulations headphones earphones earrings boots shoes socks gloves sandals sneakers trainers cookies candles',
 );
+const MASS = words(
+  'time money space room patience help feedback information advice love traffic support interest work fun luck progress news equipment furniture stock effort',
+);
 const KINDS = words('kind sort type way day morning time');
 
 const isCount = (token: EnglishToken): boolean =>
-  is(token, 'NN') && only(token, 'NN', 'VB') && may(token, 'NN') && !isCollective(token) && !UNITS.has(token.norm);
+  !MASS.has(token.norm) &&
+  is(token, 'NN') &&
+  only(token, 'NN', 'VB') &&
+  may(token, 'NN') &&
+  !isCollective(token) &&
+  !UNITS.has(token.norm);
 const closes = (token: EnglishToken): boolean =>
   isEdge(token) ||
   is(token, 'IN', 'TO', 'VBZ', 'VBP', 'VBD', 'MD', 'WDT', 'RB', 'PRP') ||

@@ -1,5 +1,5 @@
 import type { Mark } from '../rule.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, lemmasOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
@@ -10,7 +10,7 @@ const OBJECTS = words(
   'the a an this that these my your his her our their us me it him them all back out up with from one any every to',
 );
 const TAKERS = words(
-  'suggest suggests suggested recommend recommends recommended avoid enjoy enjoyed mind finish finished consider keep keeps',
+  'suggest suggests suggested recommend recommends recommended avoid avoids avoided enjoy enjoys enjoyed enjoying mind finish finishes finished consider considers considered keep keeps miss practise practice deny',
 );
 /** Nouns that a phrase of the same look is made of: *in need the*, *at work*. */
 const ACTS = words(
@@ -49,7 +49,10 @@ function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
   )
     return rewrite(verb, verb, ...ing(sentence, verb));
   if (denied > 0 && is(verb, 'VB', 'VBP') && may(verb, 'VB')) return rewrite(verb, verb, ...ing(sentence, verb));
-  const strong = thanks || instead || /^(?:before|after|without|by)$/.test(preposition.norm);
+  const about =
+    preposition.norm === 'about' &&
+    /^(?:thought|think|thinking|how|what|talking|sorry|worry|worried|excited)$/.test(at(-1).norm);
+  const strong = thanks || instead || about || /^(?:before|after|without|by)$/.test(preposition.norm);
   const object =
     /^(?:the|a|an|this|that|your|our|us|me|it|them|my|their|you|out|with|up|back|these|those)$/.test(next.norm) &&
     !(next.norm === 'you' && !thanks);
@@ -57,8 +60,8 @@ function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
     !strong ||
     !object ||
     PHRASES.has(verb.norm) ||
-    (!thanks && !instead && !ACTS.has(verb.norm)) ||
-    !(thanks || instead || is(verb, 'VB', 'VBP'))
+    (!thanks && !instead && !about && !ACTS.has(verb.norm)) ||
+    !(thanks || instead || about || is(verb, 'VB', 'VBP'))
   )
     return undefined;
   return rewrite(verb, verb, ...ing(sentence, verb));
@@ -98,6 +101,20 @@ function afterTaker(sentence: EnglishSentence, at: At): Mark | undefined {
   return rewrite(at(1), at(2), ...ing(sentence, at(2)));
 }
 
+const HOPERS = words(
+  'hope hoped hopes decide decided decides agree agreed promise promised refuse refused manage managed expect want wanted wish planned afford choose chose chosen hesitate',
+);
+
+/** *we hope seeing you*, *we decided changing it*, *can't wait seeing you*: *to* and the base form. */
+function afterHoper(at: At): Mark | undefined {
+  const [hoper, verb, next] = [at(0), at(1), at(2)];
+  const waits = hoper.norm === 'wait' && /^(?:n't|cannot|not)$/.test(at(-1).norm);
+  if ((!HOPERS.has(hoper.norm) && !waits) || !may(verb, 'VBG') || is(hoper, 'NN')) return undefined;
+  if (!OBJECTS.has(next.norm) && next.norm !== 'you') return undefined;
+  if (next.norm === 'to' || isEdge(verb)) return undefined;
+  return rewrite(verb, verb, ...lemmasOf(verb.readings, 'VBG').map((lemma) => `to ${lemma}`));
+}
+
 /** -ing after a preposition and after some verbs. */
 export const gerund: EnglishRule = {
   id: 'english-gerund',
@@ -113,6 +130,9 @@ export const gerund: EnglishRule = {
     'We suggest [to try→trying] a size up.',
     'We’re used to [deal→dealing] with it.',
     'It’s worth [to see→seeing].',
+    'Have you thought about [try→trying] the app?',
+    'We hope [seeing→to see] you there.',
+    'We decided [changing→to change] the recipe.',
   ],
   right: [
     'We look forward to work again.',
@@ -124,5 +144,8 @@ export const gerund: EnglishRule = {
     'Is it used to make bread?',
   ],
   test: (sentence) =>
-    each(sentence, (at) => afterPreposition(sentence, at) ?? afterTo(sentence, at) ?? afterTaker(sentence, at)),
+    each(
+      sentence,
+      (at) => afterPreposition(sentence, at) ?? afterTo(sentence, at) ?? afterTaker(sentence, at) ?? afterHoper(at),
+    ),
 };

@@ -1,4 +1,5 @@
 import type { EnglishRule } from './look.ts';
+import { MIX_UPS } from './mix-up-patterns.ts';
 import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
@@ -117,6 +118,17 @@ export const lookAlikes: EnglishRule = {
     'We take your [advise→advice] to heart.',
     'Our new [sight→site] is live.',
     'We [new→knew] you would like it.',
+    'In the [passed→past] month we moved.',
+    'Ask them [witch→which] size fits.',
+    'A letter [form→from] your mum.',
+    'Thanks [fro→for] asking!',
+    'We [no→know] how it feels.',
+    'Our sofa comes in two parts [an→and] they click together.',
+    'We hope [the→they] are well.',
+    'Use it [wit→with] your phone.',
+    'Hope [you→your] order is complete.',
+    'Do keep [you→your] receipt.',
+    '[God→Good] luck on Saturday!',
   ],
   right: [
     'It’s quite a quiet place.',
@@ -125,6 +137,13 @@ export const lookAlikes: EnglishRule = {
     'We advise you to take his advice.',
     'By the way, we buy local.',
     'The desert is hot, the dessert is cold.',
+    'A good witch, to and fro, an old form.',
+    'We sent you details and they’re on their way.',
+    'Do you know the answer? No, it’s late.',
+    'The past passed by.',
+    'Turn of the century, turn it off.',
+    'The costumers of the theatre.',
+    'What is it you order?',
   ],
-  test: (sentence) => markPatterns(sentence, PATTERNS),
+  test: (sentence) => [...markPatterns(sentence, PATTERNS), ...markPatterns(sentence, MIX_UPS)],
 };

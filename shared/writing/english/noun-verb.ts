@@ -1,89 +1,24 @@
 import type { Mark } from '../rule.ts';
-import { formsOf, lemmasOf } from './forms.ts';
-import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 import { phraseAt } from './noun-phrase.ts';
+import { anybodyAt, joinedBy, readAsNoun, relative } from './subject-verb.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
+import { AMOUNTS, PLURALS, SINGULARS, skipAdverbs, toPlural, toSingular } from './verb-number.ts';
 
 const OPENERS = words(
   'but because when if so as while since although though sure think hope that once until where how whether',
 );
-const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do' };
-const SINGULARS: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', do: 'does' };
 const QUANTITIES = words(
   'lots plenty hundreds thousands dozens loads millions tons heaps two three percent minutes hours days weeks months years pounds euros dollars miles times thirds quarters parts',
 );
 
 const opens = (before: EnglishToken): boolean => isEdge(before) || OPENERS.has(before.norm);
 
-/** Another finite verb before the clause ends: the form looked at is then hardly the verb. */
-function hasVerbAfter(at: At, from: number): boolean {
-  for (let offset = from; !isEdge(at(offset)) && at(offset).norm !== ''; offset += 1) {
-    if (is(at(offset), 'CC', 'WDT', 'WP', 'WRB')) return false;
-    if (is(at(offset), 'MD', 'VBZ', 'VBP', 'VBD')) return true;
-  }
-  return false;
-}
-
 /** A finite verb before the *and* that is just before: a clause follows, not a second subject. */
 function hasVerbBefore(at: At): boolean {
   for (let offset = -2; at(offset).norm !== '' && !/^[.;:!?]/.test(at(offset).text); offset -= 1)
     if (is(at(offset), 'MD', 'VBZ', 'VBP', 'VBD')) return true;
   return false;
-}
-
-const GOES_ON = words(
-  'a an the this that these those my your his our their us you it them me him all no any two three only not also still',
-);
-
-function toPlural(at: At, offset: number): Mark | undefined {
-  const verb = at(offset);
-  const known = PLURALS[verb.norm];
-  if (known !== undefined && is(verb, 'VBZ', 'VBD')) return rewrite(verb, verb, known);
-  const plainly = is(verb, 'VBZ') || (is(verb, 'NNS') && is(at(offset + 1), 'CD', 'DT', 'PRP', 'PRP$', 'TO'));
-  if (!plainly || !may(verb, 'VBZ') || hasVerbAfter(at, offset + 1)) return undefined;
-  if (
-    may(verb, 'NNS') &&
-    /^(?:kids|girls|boys|ladies|babies|guests|members|teens|adults|customers|sports)$/.test(at(offset - 1).norm)
-  )
-    return undefined;
-  const next = at(offset + 1);
-  const fits =
-    is(next, 'IN', 'DT', 'PRP', 'PRP$', 'TO', 'RB', 'JJ', 'CD', 'RP') ||
-    isEdge(next) ||
-    GOES_ON.has(next.norm) ||
-    only(verb, 'VBZ');
-  return fits ? rewrite(verb, verb, ...lemmasOf(verb.readings, 'VBZ')) : undefined;
-}
-
-function toSingular(sentence: EnglishSentence, at: At, offset: number): Mark | undefined {
-  const verb = at(offset);
-  const known = SINGULARS[verb.norm];
-  if (known !== undefined) {
-    const wished = verb.norm === 'were' && /^(?:if|as|though|wish)$/.test(at(-1).norm);
-    return !wished && is(verb, 'VBP', 'VBD', 'VB') ? rewrite(verb, verb, known) : undefined;
-  }
-  if (
-    /^(?:close|open)$/.test(verb.norm) &&
-    /^(?:at|on|early|late|until|from)$/.test(at(offset + 1).norm) &&
-    !hasVerbAfter(at, offset + 1)
-  )
-    return rewrite(verb, verb, `${verb.norm}s`);
-  const base = may(verb, 'VB') && !may(verb, 'VBD', 'VBZ', 'IN', 'RB', 'MD', 'UH');
-  if (!base || !is(verb, 'VBP', 'VB', 'VBN') || verb.norm === 'be' || hasVerbAfter(at, offset + 1)) return undefined;
-  const next = at(offset + 1);
-  const fits =
-    GOES_ON.has(next.norm) ||
-    is(next, 'IN', 'TO', 'CD', 'X') ||
-    (only(verb, 'VB') && is(next, 'NNS', 'RB', 'JJ', 'NN')) ||
-    (only(verb, 'VB') && isEdge(next));
-  return fits ? rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ')) : undefined;
-}
-
-/** The verb's offset after a phrase, adverbs passed over. */
-function skipAdverbs(at: At, from: number): number {
-  let offset = from;
-  while (offset < from + 2 && is(at(offset), 'RB') && only(at(offset), 'RB', 'JJ', 'IN', 'UH')) offset += 1;
-  return offset;
 }
 
 /** "The results of the draw is", "One of our drivers were". */
@@ -101,6 +36,13 @@ function withOf(sentence: EnglishSentence, at: At): Mark | undefined {
   const verb = skipAdverbs(at, of + 2 + second.end);
   if (one && second.number === 'plural')
     return SINGULARS[at(verb).norm] === undefined ? toSingular(sentence, at, verb) : toSingular(sentence, at, verb);
+  // *The list of ingredients are*, unless the first noun says how many.
+  if (!one && first?.number === 'singular' && second.number === 'plural' && !AMOUNTS.has(first.head.norm)) {
+    const wrong = /^(?:are|were|have)$/.test(at(verb).norm) && !isEdge(at(verb + 1)) && verb === of + 2 + second.end;
+    return wrong && (at(of).norm === 'of' || first.determiner.norm !== 'a')
+      ? toSingular(sentence, at, verb)
+      : undefined;
+  }
   if (first?.number === 'plural' && second.number === 'singular' && !QUANTITIES.has(first.head.norm))
     return PLURALS[at(verb).norm] === undefined ? undefined : toPlural(at, verb);
   return undefined;
@@ -147,6 +89,14 @@ export const nounVerb: EnglishRule = {
     'One of our ovens [are→is] broken.',
     'The results of the draw [is→are] online.',
     '[Is→Are] the sizes the same?',
+    'The box of mugs [are→is] on its way.',
+    'The app [crash→crashes] when I log in.',
+    'Your help [mean→means] a lot.',
+    'Nobody in the shop [were→was] told.',
+    'The bags that [was→were] sold out are back.',
+    'People who [works→work] here are kind.',
+    'The lady who [bake→bakes] them is my aunt.',
+    'Both the bag and the belt [contains→contain] wool.',
   ],
   right: [
     'The team are thrilled.',
@@ -155,14 +105,25 @@ export const nounVerb: EnglishRule = {
     'Fish and chips is our Friday special.',
     'Let the dough rest.',
     'The couple who run it are lovely.',
+    'A total of ten people are coming.',
+    'She is one of those who care.',
+    'The look of the bags that we love is new.',
+    'The gift box you love is back.',
+    'Our summer sale for all of you!',
+    'The best day to come is Friday.',
+    'Mac and cheese is back.',
   ],
   test: (sentence) =>
     each(sentence, (at) => {
       if (PLURALS[at(0).norm] !== undefined || SINGULARS[at(0).norm] !== undefined) return asked(at, sentence);
+      const other = relative(sentence, at) ?? joinedBy(at) ?? anybodyAt(sentence, at);
+      if (other !== undefined) return other;
       const joined = at(-1).norm === 'and' && /^(?:the|our|your|my|their)$/.test(at(0).norm) && hasVerbBefore(at);
       if (!opens(at(-1)) && !joined) return undefined;
       const of = withOf(sentence, at);
       if (of !== undefined) return of;
+      const noun = readAsNoun(sentence, at);
+      if (noun !== undefined) return noun;
       const phrase = phraseAt(at);
       if (phrase === undefined) return undefined;
       const verb = skipAdverbs(at, phrase.end + 1);

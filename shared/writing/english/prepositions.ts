@@ -86,7 +86,38 @@ const PATTERNS = readPatterns(`
   full [with→of] <NN>|<NNS>|<JJ>
   aware [about→of]
   guilty [for→of] <VBG>
-  similar [as|with→to] <DT>|<PRP$>|<PRP>|what
+  similar|identical|equal|equivalent [as|with|than|of|from→to] <DT>|<PRP$>|<PRP>|what|<NN>|<NNS>|<NNP>
+  reply|replied|replying|respond|responded|responding|answers|replies [at→to] <PRP$>|the|this|all|every|each|any|<NNS> !address
+  famous|renowned [of→for] <DT>|<PRP$>|<NN>|<NNS>|<VBG>
+  typical [for→of] <DT>|<PRP$>|<NN>
+  specialise|specialised|specialises|specialising|specialize|specialized|specializes|specializing [on→in]
+  satisfied|pleased|happy|disappointed [of→with] <DT>|<PRP$>|<PRP>
+  angry [against→with] <DT>|<PRP$>|<PRP>
+  surprised [of→by / at]
+  allergic|addicted|dedicated|devoted [with|of|at→to] <DT>|<PRP$>|<NN>|<NNS>
+  we|they|he|she|i|are|is|'re|'m|team|staff [in holidays|vacation→on holiday]
+  [in→on] the ground|first|second|third|top|fifth|upper|lower floor
+  find|see|available|order|book|buy|up|details|it|them|look|info|information|listed|posted|sold|us [in→on] our|your website|site|instagram|facebook|page|channel|blog|profile|youtube|tiktok
+  [in→on] instagram|facebook|tiktok|youtube|linkedin|etsy $|and|at|or|for
+  [say|says us→tell us]
+  [said us→told us]
+  [said me→told me]
+  [say me→tell me]
+  [say you→tell you] that|how|more|what|about
+  insist [for→on] <DT>|<VBG>|<PRP$>
+  search|searching|searched [after→for]
+  ready [to→for] the|your|our|a <NN> $
+  succeed|succeeded [to→in] <VBG>
+  [succeed|succeeded to→managed to] <VB>
+  concentrate|focus|focused|focusing [in→on] <DT>|<PRP$>|<NN>|<VBG>
+  good|great|bad|excellent|brilliant|terrible|rubbish|better [in→at] many|maths|math|languages|sports|sport|cooking|football|everything|this|that|it|what
+  we|i|you|totally|completely|do|fully|they|n't [agree you→agree with you]
+  [agree your|the→agree with *] point|comment|idea|decision|opinion|review
+  'm|are|'re|is|am|be|been|still|just [waiting the→waiting for the]
+  'm|are|'re|is|am|be|been|still|just [waiting a→waiting for a] <NN>|<JJ>
+  [waiting for you reply→waiting for your reply]
+  [waiting for you answer→waiting for your answer]
+  [looking it→looking into it] $
   close|near|next [from|of→to] the|our|your|my|<NNP>
   near [of|from→to / near]
   [near of|from→near]
@@ -104,6 +135,7 @@ const PATTERNS = readPatterns(`
   ^ [thank of|to→thanks to] you|your|our|the|all
   [sorry of|by→sorry for]
   congratulations|congrats [of|to→on] your|winning
+  congratulations|congrats [for→on] <PRP$>|<VBG>|the|all|this|such
   [welcome in→welcome to] our|<NNP>
   [welcome at→welcome to] our|the <NN>|<NNS>|<JJ>
   [look forward hearing→look forward to hearing]

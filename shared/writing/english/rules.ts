@@ -13,6 +13,7 @@ import { fewer, spellingMix } from './hints.ts';
 import { its } from './its.ts';
 import type { EnglishRule } from './look.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { missingWords } from './missing-words.ts';
 import { nounVerb } from './noun-verb.ts';
 import { participle } from './participle.ts';
 import { prepositions } from './prepositions.ts';
@@ -20,10 +21,12 @@ import { pronounVerb } from './pronoun-verb.ts';
 import { soundAlikes } from './sound-alikes.ts';
 import { spacing } from './spacing.ts';
 import { spelling } from './spelling.ts';
+import { tense } from './tense.ts';
 import { thenThan } from './then-than.ts';
 import { there } from './there.ts';
 import { thereIs } from './there-is.ts';
 import { uncountable } from './uncountable.ts';
+import { wordOrder } from './word-order.ts';
 import { your } from './your.ts';
 
 /** The English rules, the most specific first: of two that mark the same words the first one is kept. */
@@ -37,6 +40,9 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   lookAlikes,
   calques,
   compounds,
+  missingWords,
+  wordOrder,
+  tense,
   prepositions,
   conditionals,
   comparatives,

@@ -17,7 +17,7 @@ becuase because|beggin begin|beggining beginning|begining beginning|beleive beli
 benificial beneficial|benifit benefit|beutiful beautiful|bk back|breaked broke/broken|brillant brilliant|bringed brought|broked broken
 builded built|buisness business|busness business|bussiness business|buyed bought|camoflage camouflage|cancelation cancellation
 caracter character|caracteristics characteristics|caracters characters|carefull careful|carefuly carefully|carribean Caribbean
-catagory category|catched caught|caterogy category|changable changeable|charachter character|cheif chief|childrens children's
+catagory category|catched caught|caterogy category|changable changeable|charachter character|cheif chief|childs children|womans women|foots feet|tooths teeth|knifes knives|wifes wives|shelfs shelves|leafs leaves|loafs loaves|thiefs thieves|costumor customer|childrens children's
 choosed chose/chosen|choosen chosen|cigarete cigarette|cna can|colleage colleague|collegue colleague|collegues colleagues
 colorfull colorful|comed came|comfortabel comfortable|comitted committed|comittee committee|comming coming|commited committed
 commitee committee|comparision comparison|compatability compatibility|competance competence|completley completely|completly completely

@@ -62,6 +62,10 @@ const PATTERNS = readPatterns(`
   $|but|and|so i|we|they|he|she|you [use→used] to <VB>
   for|of|with|at|from|to|check|visit|join|try|was|is|about|follow|see [are→our] <NN>|<NNS>|new|last|own|website|team|stories|story|bio
   we|they|you [our→are] <VBG>|<VBN>|<JJ>|<RB>|open|closed|here|not|so|very|happy|sorry
+  rather <VB> [then→than] <VB>
+  rather <VB> _ [then→than] <VB>
+  <JJR> [that→than] <VBG>
+  bigger|smaller|cheaper|longer|shorter|faster|lighter|heavier|warmer|softer|older|younger|larger|taller|brighter|darker|thicker|thinner|tastier|stronger|slower|quicker|cooler|louder|sweeter|wider [that→than] <DT>|<PRP$>|last|other|most|in|on|<NNP>|two|three|<CD>
   <JJR> [that→than] me|us|him|them|expected|ever|before|usual|last|any|planned
   to [of→have] been
 `);

@@ -1,7 +1,7 @@
 import type { Mark } from '../rule.ts';
 import { asWritten, type EnglishRule, isEdge } from './look.ts';
 import { slips } from './slips.ts';
-import { candidatesFor } from './suggest.ts';
+import { candidatesFor, hasOtherEnding } from './suggest.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
 /** Words of one sentence that get corrections worked out; a sentence with more is not in English. */
@@ -78,6 +78,7 @@ function isDerived(norm: string, lexicon: EnglishSentence['lexicon']): boolean {
     stem.length > 3 &&
     (has(stem) || has(`${stem}e`)) &&
     !/(?:full?|eing|eable)$/.test(norm) &&
+    !hasOtherEnding(norm, lexicon) &&
     !lexicon.near(norm, 0.5).length
   )
     return true;
@@ -110,6 +111,7 @@ export const spelling: EnglishRule = {
     'It’s [avaliable→available] in store.',
     '[Unfortunatly→Unfortunately] it’s gone.',
     'What a [delicous→delicious] cake!',
+    'Ask your [instructer→instructor].',
     'We [dont→don’t] mind.',
     'Tell us what [u→you] think.',
   ],

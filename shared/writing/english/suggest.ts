@@ -69,6 +69,13 @@ function bySound(norm: string, lexicon: Lexicon): Candidate[] {
   });
 }
 
+/** The word is known with the other of two endings that sound the same: *instructer*, *responsable*. */
+export const hasOtherEnding = (norm: string, lexicon: Lexicon): boolean =>
+  [/er$/, /or$/, /able$/, /ible$/, /ers$/, /ors$/].some((end, index) => {
+    const form = norm.replace(end, ['or', 'er', 'ible', 'able', 'ors', 'ers'][index] ?? '');
+    return form !== norm && lexicon.has(form);
+  });
+
 const score = ({ form, cost }: Candidate, norm: string, lexicon: Lexicon): number => {
   const frequency = lexicon.frequency(form.split(' ').at(-1) ?? form);
   const start = form[0] === norm[0] ? 0 : 0.25;

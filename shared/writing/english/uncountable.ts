@@ -67,6 +67,7 @@ export const uncountable: EnglishRule = {
     'Thanks for your [feedbacks→feedback]!',
     'That’s [a good news→good news] for Bath.',
     'How [many→much] information do you need?',
+    'We have [a few→a little] time left.',
   ],
   right: ['An information desk.', 'A news story, a feedback form.', 'He researches old maps.', 'A piece of advice.'],
   test: (sentence) =>
@@ -88,11 +89,13 @@ export const uncountable: EnglishRule = {
         return rewrite(token, token, token.norm.slice(0, -2));
       if (
         (token.norm === 'many' || token.norm === 'few') &&
-        MASS.has(at(1).norm) &&
+        (MASS.has(at(1).norm) || /^(?:time|money|patience|space|luck|fun)$/.test(at(1).norm)) &&
         !HEADS.has(at(2).norm) &&
-        !is(at(2), 'NN', 'NNS')
+        (at(2).norm === 'left' || !is(at(2), 'NN', 'NNS'))
       )
-        return rewrite(token, token, token.norm === 'many' ? 'much' : 'little');
+        return token.norm === 'few' && at(-1).norm === 'a'
+          ? rewrite(at(-1), token, 'a little')
+          : rewrite(token, token, token.norm === 'many' ? 'much' : 'little');
       if (
         (token.norm === 'these' || token.norm === 'those') &&
         MASS.has(at(1).norm) &&

@@ -19,6 +19,7 @@ export const your: EnglishRule = {
     '[Your→You’re] welcome, see you soon.',
     'Tell us if [your→you’re] looking for a gift.',
     '[Your→You’re] the best, Ana!',
+    '[Your→You’re] always so sweet to us.',
     '[You’re→Your] order has left our workshop.',
     'Please confirm [you→your] email.',
   ],
@@ -35,7 +36,11 @@ export const your: EnglishRule = {
       if (token.norm === 'your') {
         if (next.norm === 'welcome')
           return !GIFTS.has(at(2).norm) && !is(at(2), 'NN', 'NNS') && rewrite(token, token, "you're");
-        return meansVerb(at) && rewrite(token, token, "you're");
+        const praised =
+          /^(?:always|just|all|both|still)$/.test(next.norm) &&
+          /^(?:so|too|very|really|such)$/.test(at(2).norm) &&
+          is(at(3), 'JJ', 'NN', 'RB', 'DT');
+        return (praised || meansVerb(at)) && rewrite(token, token, "you're");
       }
       if (token.norm !== 'you') return undefined;
       if (next.norm === "'re" && /^(?:'m|am|is|'s|are|was)$/.test(at(-1).norm) && is(at(2), 'NN', 'NNS'))
