@@ -1,8 +1,39 @@
 import { NAMES } from '../../names/name-lists.ts';
-import { type EnglishRule, each, is, isEdge, may, opensClause, rewrite, words } from './look.ts';
+import type { Mark } from '../rule.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, opensClause, rewrite, words } from './look.ts';
 import { isPlural } from './noun-phrase.ts';
 
 const ALONE = words('cant wont');
+
+const PEOPLE = words(
+  'customers clients guests visitors followers dogs cats puppies parents brides babies drivers artists chefs',
+);
+const KIN = words(
+  'sons daughters mums moms dads sisters brothers wifes husbands nans grans grandmas neighbours boyfriends girlfriends mothers fathers dogs cats puppys friends bosses partners brides babys',
+);
+/** What somebody has, and no verb. */
+const THINGS = words(
+  'birthday wedding party room bedroom bowl bed name safety comfort satisfaction privacy feedback health happiness house hair collar lead toy toys coat food school graduation anniversary dress face smile skin bag car bike phone opinion opinions voice trust data needs favourite christening collars beds bowls names birthdays faces expectations wellbeing jacket shoes',
+);
+const UNITS = words('minutes hours days weeks months years');
+const OWNERS = words('the our your my his her their');
+
+/** *our customers safety*, *my sons birthday*, *in two weeks time*. */
+function possessive(at: At): Mark | undefined {
+  const [token, next] = [at(0), at(1)];
+  if (UNITS.has(token.norm) && /^(?:time|notice)$/.test(next.norm)) {
+    const several = is(at(-1), 'CD') || at(-1).kind === 'number' || /^(?:few|several)$/.test(at(-1).norm);
+    const one = /^(?:a|one)$/.test(at(-1).norm);
+    if (one) return rewrite(token, token, `${token.text.slice(0, -1)}'s`);
+    return several && at(-1).text !== '1' ? rewrite(token, token, `${token.text}'`) : undefined;
+  }
+  if (!OWNERS.has(at(-1).norm) || !THINGS.has(next.norm) || !next.spaced || is(at(2), 'NN', 'NNS')) return undefined;
+  if (token.text !== token.norm || /^(?:down|up|out|you|us|them|it|me|him|her)$/.test(at(2).norm)) return undefined;
+  const one = `${token.text.slice(0, -1)}'s`;
+  const pet = /^(?:dogs|cats|puppies|babies)$/.test(token.norm);
+  if (KIN.has(token.norm)) return rewrite(token, token, one, `${token.text}'`);
+  return PEOPLE.has(token.norm) ? rewrite(token, token, ...(pet ? [one] : []), `${token.text}'`) : undefined;
+}
 
 /** Contractions and possessives without their apostrophe where the word exists otherwise: lets, wont, ill; plurals with one. */
 export const apostrophes: EnglishRule = {
@@ -18,6 +49,9 @@ export const apostrophes: EnglishRule = {
     'Our [ticket’s→tickets] are sold out.',
     '[Ill→I’ll] check for you.',
     '[Whats→What’s] your size?',
+    'Back in two [weeks→weeks’] time.',
+    'For my [daughters→daughter’s] wedding.',
+    'We put our [guests→guests’] comfort first.',
   ],
   right: [
     'He lets us know.',
@@ -26,6 +60,8 @@ export const apostrophes: EnglishRule = {
     'We were there.',
     'The shop’s closed.',
     'Our team’s here.',
+    'Two weeks is a long time.',
+    'The customers needed it and the dogs bed down.',
   ],
   test: (sentence) =>
     each(sentence, (at) => {
@@ -62,6 +98,8 @@ export const apostrophes: EnglishRule = {
         stem !== token.norm && token.tags.size === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && NAMES.known.has(stem);
       if (named && is(next, 'NN', 'JJ') && !isEdge(next) && next.text === next.norm)
         return rewrite(token, token, `${token.text.slice(0, -1)}'s`);
+      const owned = possessive(at);
+      if (owned !== undefined) return owned;
       if (token.norm === 'whats') return rewrite(token, token, "what's");
       if (token.norm === 'were' || token.norm === 'its') return undefined;
       const owner =

@@ -88,7 +88,7 @@ export const MIX_UPS = readPatterns(`
   sorry|know|sure|see|ask|wonder|check|wondering|tell|asking [of→if] this|it|we|you|there|that|they|i|your|the !<NN>|<NNS>
   sorry [of→if] this|it|we|i|that caused|was|is|has|made|were|have|did|came|sounded
   [off→of] course
-  because|instead|kind|sort|each|most|some|full|plenty|outside|lack|couple|end [off→of] <DT>|<PRP$>|you|us|people|it|them|<NNS>
+  because|instead|kind|sort|plenty|outside|lack|couple|end [off→of] <DT>|<PRP$>|you|us|people|it|them|<NNS>
   to|please|<MD>|n't|not|just|and turn|switch|log|drop|kick|cut|show [of→off] $|the|your|by|at|and|with|this
   sold|ran|run|fill|come|came|go|went|is|are|fresh|made [our of→out of]
   with|of|to|for|from|see|give|love|let|send|ask|sent|gave|told|tell|help|wash|wear|bring|keep|take|both [then→them] and|know|to|in|a|all|back|for|at|with|online|by !<MD>

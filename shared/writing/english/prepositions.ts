@@ -87,7 +87,7 @@ const PATTERNS = readPatterns(`
   aware [about→of]
   guilty [for→of] <VBG>
   similar|identical|equal|equivalent [as|with|than|of|from→to] <DT>|<PRP$>|<PRP>|what|<NN>|<NNS>|<NNP>
-  reply|replied|replying|respond|responded|responding|answers|replies [at→to] <PRP$>|the|this|all|every|each|any|<NNS> !address
+  reply|replied|replying|respond|responded|responding|answers|replies [at→to] <PRP$>|the|this|all|every|each|any <JJ>? message|messages|comment|comments|email|emails|question|questions|review|reviews|post|request|requests|story|stories|offer
   famous|renowned [of→for] <DT>|<PRP$>|<NN>|<NNS>|<VBG>
   typical [for→of] <DT>|<PRP$>|<NN>
   specialise|specialised|specialises|specialising|specialize|specialized|specializes|specializing [on→in]
@@ -102,19 +102,19 @@ const PATTERNS = readPatterns(`
   [say|says us→tell us]
   [said us→told us]
   [said me→told me]
-  [say me→tell me]
+  [say me→tell me] what|how|if|when|where|your|more|that
   [say you→tell you] that|how|more|what|about
   insist [for→on] <DT>|<VBG>|<PRP$>
-  search|searching|searched [after→for]
+  search|searching|searched [after→for] <DT>|<PRP$>
   ready [to→for] the|your|our|a <NN> $
   succeed|succeeded [to→in] <VBG>
   [succeed|succeeded to→managed to] <VB>
   concentrate|focus|focused|focusing [in→on] <DT>|<PRP$>|<NN>|<VBG>
-  good|great|bad|excellent|brilliant|terrible|rubbish|better [in→at] many|maths|math|languages|sports|sport|cooking|football|everything|this|that|it|what
+  good|great|bad|excellent|brilliant|terrible|rubbish|better [in→at] many|maths|math|languages|sports|sport|cooking|football
   we|i|you|totally|completely|do|fully|they|n't [agree you→agree with you]
   [agree your|the→agree with *] point|comment|idea|decision|opinion|review
   'm|are|'re|is|am|be|been|still|just [waiting the→waiting for the]
-  'm|are|'re|is|am|be|been|still|just [waiting a→waiting for a] <NN>|<JJ>
+  'm|are|'re|is|am|be|been|still|just [waiting a→waiting for a] reply|refund|response|new|delivery|parcel|call|answer|confirmation|replacement|message
   [waiting for you reply→waiting for your reply]
   [waiting for you answer→waiting for your answer]
   [looking it→looking into it] $
@@ -133,7 +133,7 @@ const PATTERNS = readPatterns(`
   in regard [of→to]
   [thanks of|at→thanks to] <DT>|<PRP$>|you|our
   ^ [thank of|to→thanks to] you|your|our|the|all
-  [sorry of|by→sorry for]
+  [sorry of|by→sorry for] !course
   congratulations|congrats [of|to→on] your|winning
   congratulations|congrats [for→on] <PRP$>|<VBG>|the|all|this|such
   [welcome in→welcome to] our|<NNP>

@@ -2,6 +2,7 @@ import type { Mark } from '../rule.ts';
 import { formsOf, lemmasOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, only, opensClause, rewrite, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
+import { hasVerbAfter } from './verb-number.ts';
 
 const THIRD = words('he she it everyone everybody someone somebody anyone anybody nobody nothing everything something');
 const OTHERS = words('we they you i');
@@ -104,6 +105,8 @@ const SEEMING = words('look sound feel taste smell work mean make help seem come
 function demonstrative(sentence: EnglishSentence, at: At): Mark | undefined {
   const verb = at(1);
   if (!isEdge(at(-1)) || !SEEMING.has(verb.norm) || may(verb, 'VBD')) return undefined;
+  // *This work in progress looks great*: a noun, and its verb comes later.
+  if (is(at(2), 'IN') && hasVerbAfter(at, 3)) return undefined;
   const sure =
     only(verb, 'VB') ||
     is(at(2), 'JJ', 'IN', 'PRP', 'DT', 'WRB') ||
@@ -147,6 +150,7 @@ export const pronounVerb: EnglishRule = {
     'I wish it were true.',
     'Someone like you.',
     'It’s what we do.',
+    'This work in progress looks great.',
   ],
   test: (sentence) =>
     each(sentence, (at) => {
