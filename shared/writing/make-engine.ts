@@ -112,7 +112,7 @@ export function makeEngine(openers: readonly Opener[]): CheckEngine {
   ) => {
     const start = stretch.tokens[0]?.start ?? 0;
     const written = text.slice(start, stretch.tokens.at(-1)?.end ?? start);
-    const name = `${checker.language}${stretch.opensLine ? '^' : ' '}${stretch.after}\n${key}\n${written}`;
+    const name = `${checker.language}${stretch.opensLine ? '^' : ' '}${stretch.after}${stretch.afterShort === true ? '*' : ''}\n${key}\n${written}`;
     const remembered = memory.get(name);
     const marks = remembered?.marks ?? checker.check(text, stretch, { known }).map((mark) => shift(mark, -start));
     memory.delete(name);

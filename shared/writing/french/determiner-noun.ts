@@ -1,5 +1,17 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, FEMININE, FINITE, MASCULINE, NOUN, PERSONS, PLURAL, SINGULAR } from './categories.ts';
+import {
+  ADJECTIVE,
+  ANY,
+  FEMININE,
+  FINITE,
+  INFINITIVE,
+  MASCULINE,
+  NOUN,
+  PERSONS,
+  PLURAL,
+  PREPOSITION,
+  SINGULAR,
+} from './categories.ts';
 import { determinerFor } from './determiners.ts';
 import { isInUse } from './in-use.ts';
 import type { FrenchWords } from './inflect.ts';
@@ -90,6 +102,14 @@ function sameNumber(determiner: FrenchToken, noun: FrenchToken): boolean {
   return plural === ((agreementIn(noun, NOUN) & SINGULAR) === 0);
 }
 
+function isInfinitiveHere(tokens: readonly FrenchToken[], { determiner, head }: NounPhrase): boolean {
+  return (
+    head === determiner + 1 &&
+    /^(?:le|la|les|l'|leur)$/u.test(tokens[determiner]?.norm ?? '') &&
+    can(tokens[determiner - 1], PREPOSITION | FINITE | INFINITIVE)
+  );
+}
+
 function isVerbHere(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
   const determiner = tokens[phrase.determiner] as FrenchToken;
   const before = tokens[phrase.determiner - 1]?.norm ?? '';
@@ -110,6 +130,8 @@ function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
     return false;
   if (tokens[phrase.start - 1]?.norm === 'et' && /^une?$/u.test(determiner.norm)) return false;
   // « la petite reste à 49 € », « on te le donne »: the noun is a verb, what comes before is its subject or its objects.
+  // « pour le lire »: an infinitive that is a noun too.
+  if (can(noun, INFINITIVE) && isInfinitiveHere(tokens, phrase)) return false;
   if (can(noun, FINITE) && (personsOf(noun) & (PERSONS['3s'] | PERSONS['3p'])) !== 0 && isVerbHere(tokens, phrase))
     return false;
   // « le problème ce règle »: *se* is meant.
@@ -150,6 +172,7 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'Des repas complets et un choix.',
     'La livraison des colis.',
     'La petite reste à 49 €.',
+    'Choisissez un guide pour le lire.',
     'Oui, on te le donne à l’accueil.',
   ],
   test({ tokens, words }) {

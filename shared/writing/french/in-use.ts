@@ -1,6 +1,6 @@
 /** Words that replies use and that the list does not have: loans, clippings, trade words, regional French. Normal form. */
 const WORDS = `
-visio visios conf confs présentiel distanciel récap récaps bénef benef moubarak mubarak aïd pré-poo shampoing shampoings chocolatier dreads cookies-shop floqué floquée floqués flocage précommande précommandes réassort réassorts unboxer pré-commande click'n'collect mat mab apérobus ludothèque escape-game
+abo abos biporteur biporteurs triporteur triporteurs visio visios conf confs présentiel distanciel récap récaps bénef benef moubarak mubarak aïd pré-poo shampoing shampoings chocolatier dreads cookies-shop floqué floquée floqués flocage précommande précommandes réassort réassorts unboxer pré-commande click'n'collect mat mab apérobus ludothèque escape-game
 story stories live lives reel reels team teams drop drops restock restocks dispo dispos promo promos appli applis com coms resto restos fake fakes
 click collect unboxing dm dms mp mps rdv rdvs sav faq faqs qr irl teaser teasers podcast podcasts afterwork afterworks veggie veggies hoodie hoodies sneakers sneaker
 giveaway giveaways spoiler spoilers spoil hype top cool brunch brunchs brunches cookie cookies feed feeds post posts repost reposts hashtag hashtags tag tags like likes
@@ -57,12 +57,18 @@ const INTERJECTION =
 const PREFIX =
   /^(?:auto|ultra|super|hyper|mini|maxi|méga|micro|multi|anti|co|éco|néo|pré|post|ré|re|sur|sous|inter|télé|bio|électro|géo|méta|mono|non|para|péri|poly|pro|pseudo|semi|cyber|vidéo|vice|ex|extra|demi|nano|cross|avant|arrière|déc?|dés|in)-?/u;
 
+/** Endings that make nouns and adjectives of verbs in -er. */
+const MADE = /^(.+)(?:eurs?|euses?|ages?|ables?)$/u;
+
 /** A word of use that the list lacks: never a fault. `has`: the list; `common`: its commoner half, for words after a prefix. */
 export function isInUse(norm: string, has: (form: string) => boolean, common: (form: string) => boolean): boolean {
   if (IN_USE.has(norm) || INTERJECTION.test(norm) || ENGLISH_VERB.test(norm)) return true;
   if (norm.endsWith('s') && IN_USE.has(norm.slice(0, -1))) return true;
   const prefix = PREFIX.exec(norm)?.[0];
   if (prefix !== undefined && norm.length - prefix.length >= 5 && common(norm.slice(prefix.length))) return true;
+  // « valideur », « gravage »: made from a verb of the list.
+  const made = MADE.exec(norm)?.[1];
+  if (made !== undefined && made.length >= 4 && has(`${made}er`)) return true;
   const ligature = norm.replace(/oe/gu, 'œ').replace(/ae/gu, 'æ');
   if (ligature !== norm && has(ligature)) return true;
   if (norm.includes('-')) return norm.split('-').every((part) => part === '' || has(part) || IN_USE.has(part));

@@ -26,10 +26,10 @@ function fromInfinitive(tokens: readonly FrenchToken[], at: number, clause: Clau
   if (token.tag !== INFINITIVE && can(token, NOUN)) return [];
   const verbs = analysesIn(token, INFINITIVE).filter(({ verb }) => verb.startsWith('1'));
   if (verbs.length === 0 || can(token, FINITE) || !/er$/u.test(token.norm)) return [];
-  const agreement = clause.agreement & ~12 || clause.agreement;
+  const genders = [clause.agreement & ~12, clause.agreement & 12].filter((bits) => bits !== 0);
   return markToken(
     token,
-    verbs.flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, agreement)),
+    genders.flatMap((bits) => verbs.flatMap(({ lemma }) => words.agreeing(lemma, PARTICIPLE, bits))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 /** Barbarisms and set phrases spelt by ear: `written: right`, in normal form with split elisions; `|` between several. */
 const PHRASES = `
+faut t'il: faut-il; peut t'on: peut-on; doit t'on: doit-on; va t'il: va-t-il; y a t'il: y a-t-il; existe t'il: existe-t-il; reste t'il: reste-t-il; sera t'il: sera-t-il; est t'il: est-il; ya t'il: y a-t-il
 comme même: quand même; de leurs mieux: de leur mieux; à bien tôt: à bientôt; a bien tôt: à bientôt; à très bien tôt: à très bientôt; d' y êtres: d'y être; de y être: d'y être
 en faite: en fait; au faite: au fait; voir même: voire même; faire partit: faire partie; fait partit: fait partie; font partit: font partie; faites partit: faites partie; faire parti de: faire partie de; fait parti de: fait partie de; font parti de: font partie de
 a porté de main: à portée de main; à porté de main: à portée de main; a portée de main: à portée de main; de part sa: par sa; de part son: par son; de part ses: par ses; de part leur: par leur; de part leurs: par leurs; de part notre: par notre; de part nos: par nos; de part votre: par votre; de part vos: par vos
@@ -82,6 +83,7 @@ export const setPhrases: Rule<FrenchSentence> = {
   language: 'fr',
   source: 'writing.md §5.34',
   wrong: [
+    'Quelle taille [faut t’il→faut-il] prendre ?',
     'On va [palier au→pallier le] manque.',
     'C’est [comme même→quand même] bien.',
     '[De part sa→Par sa] taille, il plaît.',

@@ -54,7 +54,8 @@ function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchW
 
 function ignored(token: FrenchToken, words: FrenchWords, known: ReadonlySet<string>): boolean {
   const { norm, text, capital } = token;
-  if (isOpaque(token) || known.has(norm) || capital) return true;
+  // The comment's, the author's, the facts' own words, in the plural too.
+  if (isOpaque(token) || known.has(norm) || known.has(norm.replace(/[sx]$/u, '')) || capital) return true;
   if (/^\p{Lu}/u.test(text) && norm !== 'ca' && knownWithAccent(norm, words)) return true;
   if (SHORT_FORM_TABLE.has(norm) || SLIP_TABLE.has(norm)) return false;
   if (isInUse(norm, words.has, (form) => words.lexicon.frequency(form) >= 4)) return true;

@@ -39,7 +39,13 @@ function orMeant(tokens: Tokens, at: number): Mark[] {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
   const word = wordAt(tokens, at + 1);
   const found = markOver(tokens, at, at, ['ou']);
-  if (previous === undefined || isStop(tokens, at - 1)) return [];
+  // « il est où votre livreur »: spoken question.
+  if (
+    previous === undefined ||
+    isStop(tokens, at - 1) ||
+    /^(?:est|es|sont|êtes|sommes|va|vas|vont|allez|c'est)$/u.test(previous.norm)
+  )
+    return [];
   if (/^(?:bien|non|pas)$/u.test(word) && !can(tokens[at + 2], FINITE)) return found;
   if (previous.kind === 'number' && next?.kind === 'number') return found;
   if (!isClear(previous) || !isClear(next) || hasFinite(tokens, at + 1)) return [];
@@ -76,6 +82,7 @@ export const ouOrOu: Rule<FrenchSentence> = {
     'Vous préférez le train [où→ou] la voiture ?',
   ],
   right: [
+    'Il est où votre livreur ?',
     'Le jour où tout change.',
     'Thé ou café ?',
     'Écrivez-nous ou appelez.',
