@@ -18,7 +18,9 @@ export default defineConfig({
       project('browser', ['tests/browser/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        fileParallelism: false,
+        // Two browsers at a time, after the rest: each waits for its page more than it works.
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
         globalSetup: ['tests/setup/build.ts'],
       }),
     ],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { buildPractice } from '../practice/build.ts';
 
 /** Without what a test runner sets: under `NODE_ENV=test` the bundler makes another extension than the one that is shipped. */
 function shippedEnvironment(): NodeJS.ProcessEnv {
@@ -8,8 +9,9 @@ function shippedEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), NODE_ENV: 'production' };
 }
 
-/** Browser tests run the production build for Chromium, made once before them. */
-export default function setup(): void {
+/** Browser tests run the production build for Chromium and the practice pages, made once before them. */
+export default async function setup(): Promise<void> {
+  await buildPractice();
   if (process.env.TACT_BUILT === '1') return;
   execFileSync('node_modules/.bin/wxt', ['build', '-b', 'chrome'], {
     stdio: ['ignore', 'ignore', 'inherit'],

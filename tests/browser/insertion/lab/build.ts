@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-const OUT = join(HERE, '../../../../.output/test-pages/insertion');
+/** One folder a process: files that are tested side by side don't read each other's half-written bundle. */
+const OUT = join(HERE, '../../../../.output/test-pages', String(process.pid));
 
 /** Bundles one file of this folder into a script that defines nothing but what it puts on the global object. */
 export async function bundle(entry: 'page.tsx' | 'isolated.ts' | 'main.ts'): Promise<string> {
