@@ -20,6 +20,9 @@ const TERSE =
 /** "This is why I make my own", "voilà pourquoi": a conclusion. */
 const CONCLUDES =
   /(?<!\p{L})(?:(?:this|that|which)(?:'s| is| was) (?:why|how|what|when|where)|voila (?:pourquoi|comment|ce)|c'est (?:pourquoi|pour ca)|no wonder(?: why)?|guess (?:who|what))(?!\p{L})/gu;
+/** "Y aura un replay", "ça tient le gel", "faut s'inscrire": short, and no mark at all at its end. */
+const UNMARKED =
+  /^(?:(?:bonjour|bjr|salut|hello|slt|et|sinon|du coup)[ ,!]+)*(?:(?:il )?y (?:a|aura|avait|en a|en aura) (?!que|rien|trop|plus|personne|pas)|ya |(?:ca|il|elle|ils|elles) (?:tient|tiennent|resiste\w*|rentre\w*|existe\w*|supporte\w*|convien\w*|contien\w*|passe au|passent au|va (?:avec|au|sur|dans)|vont (?:avec|au)|se (?:lave|mange|recharge|demonte|plie|regle|branche|prend|reserve)|s'(?:adapte|installe|utilise|ouvre)|seront? (?:dispo|encore|ouvert)|vaut|coute|dure)|(?:il )?faut (?:reserver|s'inscrire|une?|etre|avoir|payer|venir|prendre|apporter|son|sa|ses)|you (?:still )?(?:open|deliver|ship|sell|take|do|got|have)|(?:there|is there) (?:a|an|any) )[^.!…?😂🤣]*$/u;
 /** "Qui fait le 10 km ?", "who's coming?": to the other readers. */
 const TO_READERS =
   /^(?:alors |bon |so |right |ok )*(?:qui (?:(?:d'autre )?(?:vient|y va|y sera|va|fait|court|monte|part|joue|participe|sera|veut|est (?:chaud|partant|motive|la|dispo)|se (?:joint|motive|lance)|m'accompagne|nous rejoint|a (?:hate|deja|envie))) ?|who(?:'s| is| else is|'s else)? (?:else )?(?:in|up for|coming|going|ready|excited|with me|running|doing|joining|fancies|wants)(?!\p{L}))(?!.*(?:vous|votre|you |your ))/u;
@@ -36,6 +39,7 @@ export function readAsking(said: string, length: number): { asks: boolean; asksI
   const asks =
     said.includes('?') ||
     isTerse ||
+    (length <= 8 && UNMARKED.test(open)) ||
     ASKS.test(withoutJoints(open)) ||
     INVERTED.test(open) ||
     / (?:quoi|ou|quand|combien)[\s!.]*$/.test(open);

@@ -8,7 +8,7 @@ const SETTLED = words(
   `c'est bon|cest bon|c bon|(?:j'ai|jai|ai) (?:trouve|compris|vu|recu|lu|eu (?:la|ma) reponse)|(?:c'est|probleme|tout est) (?:resolu|regle|arrange)|resolu|laissez tomber|oubliez|
 rien dit|au temps pour moi|autant pour moi|never ?mind|nvm|found it|saw it|that worked|it worked|worked|(?:ca|ca a|tout) (?:re)?marche(?! (?:pas|plus|mal|toujours))|c'etait ca|got it|sorted|solved|all good|figured it out|
 works? (?:now|again)|working (?:now|again)|it's fine|my bad|no worries|ignore (?:me|that)|c'est arrive|bien recu|bien arrivee?|remarche|refonctionne|rentre dans l'ordre|tout va bien|c'est reparti|sans (?:aucun )?(?:souci|probleme)s?|aucun (?:souci|probleme)|no (?:problem|issue)s?|
-fausse alerte|false alarm|plus besoin|pas la peine|ne tenez pas compte|scratch that|disregard|all sorted|back to normal|no longer (?:needed|an issue|a problem)`,
+fausse alerte|false alarm|that (?:did|fixed|solved|sorted|cured) it|(?:did|done) the trick|(?:ca|cela) (?:a|m'a) (?:suffi|aide|marche)|plus besoin|pas la peine|ne tenez pas compte|scratch that|disregard|all sorted|back to normal|no longer (?:needed|an issue|a problem)`,
 );
 /** Said under one's own question, these take it back; below an answer they may well dispute it. */
 const RETRACTS = words(

@@ -57,6 +57,8 @@ export interface CommentNeed {
   /** The friend is called by a bare name that opens the comment, without a handle. */
   byName: boolean;
   toCustomer: boolean;
+  /** Opens with somebody else's handle. */
+  toHandle: boolean;
   /** Opens with a cheer: "bravo …", "merci …", "well done …". */
   isCheer: boolean;
   toBrand: boolean;
@@ -88,7 +90,13 @@ function opensWithName(text: string): boolean {
   );
 }
 
-const isSpam = (text: string): boolean => assessRisk(text, 'other')?.risk === 'spam';
+/** A handle before one word or two ("@velos iphone 12") is an answer, no spam. */
+const isSpam = (text: string): boolean => {
+  const own = text.replace(/(?<![\p{L}\p{N}])@[\w.-]+/gu, ' ').trim();
+  return (
+    (own.split(/\s+/).length > 3 || /[\p{L}\p{N}]\.\p{L}/u.test(own)) && assessRisk(text, 'other')?.risk === 'spam'
+  );
+};
 
 /** The mentions and the name that open a text taken off, whole: "@Lucas Febvre regarde", "Pauline Morel pour toi". */
 const withoutNames = (text: string): string =>
@@ -109,6 +117,14 @@ function asksBrandToo(text: string): boolean {
   });
 }
 
+const CHEER =
+  /^(?:bravo|merci|felicitations?|courage|well done|thanks|thank you|cheers|congrat\w*|haha|lol|mdr)(?!\p{L})/u;
+/** "Good luck everyone", "courage à tous": to the other readers. */
+const TO_ALL =
+  /(?<!\p{L})(?:good luck|fingers crossed|bonne chance|(?:bon )?courage|croise les doigts)(?: \p{L}+)? (?:to )?(?:everyone|everybody|all|folks|guys|a tous|a toutes|tout le monde|les amis|les copains)(?!\p{L})/u;
+/** "Je sais faire chauffer une pizza ça compte 😂": said in jest. */
+const LAUGHS = /(?:😂|🤣|😆|😹|(?<!\p{L})(?:mdr+|ptdr+|lo+l|haha\w*)[\s.!]*)$/iu;
+
 /** Whom a comment speaks to; `opens`: with the handle or the name of somebody else. */
 function readAddress(text: string, said: string, mentions: string[], callsBrand: boolean) {
   // "??" says as much as a word.
@@ -121,13 +137,11 @@ function readAddress(text: string, said: string, mentions: string[], callsBrand:
   return {
     length,
     toBrand,
-    toFriend: named && !toBrand && !asksBrandToo(text),
+    toFriend: (named && !toBrand && !asksBrandToo(text)) || TO_ALL.test(said),
+    toHandle: opens && mentions.length > 0,
     byName: mentions.length === 0,
     toCustomer: TO_CUSTOMER.test(said),
-    isCheer:
-      /^(?:bravo|merci|felicitations?|courage|well done|thanks|thank you|cheers|congrat\w*|haha|lol|mdr)(?!\p{L})/u.test(
-        said,
-      ),
+    isCheer: CHEER.test(said),
   };
 }
 
@@ -156,7 +170,7 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     promises: !hasMark && !isContrast && isPromise(said),
     ofUse: OF_USE.test(said),
     isSent: !hasMark && !isContrast && isSent(said),
-    matters: readMatter(text.slice(0, LONGEST), said),
+    matters: LAUGHS.test(text) ? null : readMatter(text.slice(0, LONGEST), said),
     isStill: isStill(said),
     isRemark: isRemark(said),
     isTaste: !address.toBrand && !thanks && !COMPLAINS.test(mild) && !isContrast && !hasMark,

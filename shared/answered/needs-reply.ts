@@ -73,13 +73,17 @@ function requestIn(ours: string): 'none' | 'question' | 'message' {
   return ours.includes('?') ? 'question' : 'none';
 }
 
+/** Whether a comment calls another customer of this thread by name or handle. */
+const mentionsFellow = (comment: ThreadComment, thread: ReadThread): boolean =>
+  thread.comments.some(
+    (other) => !other.ours && other.author !== comment.author && isNamed(other.author, comment.text),
+  );
+
 /** "Bravo Momo pour ton chrono": to another who has written here, by name, and with "tu" or a cheer. */
 function isToFellow(comment: ThreadComment, said: CommentNeed, { thread }: Reading): boolean {
   if (said.toBrand || said.asksInWords) return false;
   if (!said.toCustomer && !said.isCheer) return false;
-  return thread.comments.some(
-    (other) => !other.ours && other.author !== comment.author && isNamed(other.author, comment.text),
-  );
+  return mentionsFellow(comment, thread);
 }
 
 function wantsReply(comment: ThreadComment, reading: Reading): boolean {
@@ -98,6 +102,9 @@ function wantsReply(comment: ThreadComment, reading: Reading): boolean {
   const lastOurs = before.findLast((other) => other.ours && thread.root(other) === thread.root(comment));
   if (parent.ours || (spoke && isAfterOurs))
     return goesOn(said, spoke || parent === lastOurs ? requestIn(lastOurs?.text ?? '') : 'none');
+  // "@hexa_g where do i find that": to the one who has just answered.
+  if (said.toHandle && !said.joins && !said.toBrand && !said.callsBrand && mentionsFellow(comment, thread))
+    return false;
   if (parent.author === comment.author) {
     if (said.settles || said.retracts) return false;
     // Once another customer has spoken there, one disputes with that one: "not by 40 they haven't".
