@@ -42,6 +42,7 @@ function tooHigh(tokens: readonly FrenchToken[], at: number): Mark[] {
       !tokens.slice(at + 1, at + 4).some(({ norm }) => FEAST.test(norm))) ||
     (MONTH.test(token.norm) &&
       (number || /^(?:en|de|d'|début|fin|mi)$/u.test(before.norm)) &&
+      !/^(?:rose|sans)$/u.test(tokens[at + 1]?.norm ?? '') &&
       !HOLIDAY.test(`${before.text} ${token.norm}`))
   ) {
     return mark(token, lower(token.text));
@@ -116,6 +117,7 @@ export const capitals: Rule<FrenchSentence> = {
     'Le Black Friday arrive.',
     'Au menu : 1. soupe de potiron ; 2. fromage.',
     'On ferme le Lundi de Pâques.',
+    'Une course pour la fin d’Octobre rose.',
     'En Corse, il neige.',
   ],
   test(sentence, { known }) {

@@ -49,7 +49,7 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     if (!before && can(token, NOUN) && token.tag === NOUN) return [];
     if (
       /^(?:air|tour|part|avis|fois)$/u.test(tokens[phrase.head]?.norm ?? '') ||
-      /^(?:telle?s?|tels?)$/u.test(token.norm) ||
+      /^(?:telle?s?|tels?|[mts]ien(?:s|nes?)?)$/u.test(token.norm) ||
       (can(token, GERUND) && tokens[place + 1]?.kind === 'word') ||
       (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
     )
@@ -144,6 +144,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Un abonnement découverte, une fiche produit.',
     'Des chaussures bleu marine.',
     'Une fois ouvert, il se garde trois jours.',
+    'Pour que le colis tienne, on le cale.',
     'Une housse couleur vert.',
   ],
   test({ tokens, words }) {

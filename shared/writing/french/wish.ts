@@ -35,6 +35,17 @@ function ordered(tokens: readonly FrenchToken[], at: number, { words }: FrenchSe
   );
 }
 
+/** « envoyer-nous une photo »: the ear does not tell *-er* from *-ez*. */
+function hyphened(tokens: readonly FrenchToken[], at: number, { words }: FrenchSentence): Mark[] {
+  const verb = tokens[at];
+  if (!isClear(verb) || !/er$/u.test(verb.norm) || can(verb, FINITE | NOUN)) return [];
+  if (!/^-(?:nous|moi|le|la|les|lui|leur)$/u.test(tokens[at + 1]?.norm ?? '')) return [];
+  return markToken(
+    verb,
+    analysesIn(verb, INFINITIVE).flatMap(({ lemma }) => words.conjugated(lemma, 'E', '2p')),
+  );
+}
+
 export const wish: Rule<FrenchSentence> = {
   id: 'wish',
   family: 'mood',
@@ -45,6 +56,7 @@ export const wish: Rule<FrenchSentence> = {
     'Je [voudrai→voudrais] savoir si le stage est complet.',
     'J’[aimerai→aimerais] vous remercier.',
     'Ne [changer→changez] rien !',
+    '[Envoyer→Envoyez]-nous une photo.',
     'Ne l’[acheter→achetez] pas.',
   ],
   right: [
@@ -56,6 +68,10 @@ export const wish: Rule<FrenchSentence> = {
   ],
   test(sentence) {
     const { tokens } = sentence;
-    return tokens.flatMap((_, at) => [...wished(tokens, at, sentence), ...ordered(tokens, at, sentence)]);
+    return tokens.flatMap((_, at) => [
+      ...wished(tokens, at, sentence),
+      ...ordered(tokens, at, sentence),
+      ...hyphened(tokens, at, sentence),
+    ]);
   },
 };
