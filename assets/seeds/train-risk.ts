@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import type { RiskFit } from './fit-risk.ts';
 
 const { fitRisk, readRiskSamples, riskCorpusHash } = await import('./fit-risk.ts');
-const { signNumber } = await import('../../shared/suggest/risk/model.ts');
+const { MOST_STEPS, signNumber, WEIGHT_LETTERS } = await import('../../shared/suggest/risk/model.ts');
 
 const FOLDER = new URL('../suggest/risk/', import.meta.url);
 /** Signs whose three weights are all below this say nothing. */
@@ -29,18 +29,19 @@ function pack(fit: RiskFit, corpus: string): string {
     const size = (values: number[]): number => Math.max(...values.map(Math.abs));
     if (known === undefined || size(known) < size(weights)) kept.set(number, weights);
   }
-  const step = Math.max(...[...kept.values()].flat().map(Math.abs)) / 127;
+  const step = Math.max(...[...kept.values()].flat().map(Math.abs)) / MOST_STEPS;
+  const rows = [...kept].sort((a, b) => a[0] - b[0]);
   let last = -1;
-  const bytes = [...kept]
-    .sort((a, b) => a[0] - b[0])
-    .flatMap(([number, weights]) => {
-      const head = gap(number - last - 1);
-      last = number;
-      return [...head, ...weights.map((one) => Math.round(one / step) & 255)];
-    });
+  const bytes = rows.flatMap(([number]) => {
+    const head = gap(number - last - 1);
+    last = number;
+    return head;
+  });
+  const letters = rows.flatMap(([, own]) => own.map((one) => WEIGHT_LETTERS[Math.round(one / step) + MOST_STEPS]));
   const bias = fit.bias.map((one) => Number(one.toFixed(4)));
-  const file = { corpus, step: Number(step.toFixed(6)), bias, signs: Buffer.from(bytes).toString('base64') };
-  console.info(`${kept.size} signs, ${bytes.length} bytes`);
+  const signs = Buffer.from(bytes).toString('base64');
+  const file = { corpus, step: Number(step.toFixed(6)), bias, signs, weights: letters.join('') };
+  console.info(`${kept.size} signs`);
   return `${JSON.stringify(file, null, 2)}\n`.replace(
     /\[\s+([^\]]*?)\s+\]/,
     (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`,

@@ -15,6 +15,8 @@ export interface Sign {
 const WORD_SHARE = 0.6;
 const NEAR_SHARE = 0.5;
 const NEXT_SENTENCE_SHARE = 0.7;
+const TOGETHER_SHARE = 0.5;
+const BESIDE_SHARE = 0.7;
 const LONGEST_NORM = 3;
 
 const NEGATIONS = new Set(
@@ -93,6 +95,9 @@ function pairSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
         const names = [first.name, second.name].sort().join('+');
         signs.push({ name: `+${risk} ${names}`, value: apart === 0 ? 1 : NEXT_SENTENCE_SHARE, places });
       }
+      if (risk === undefined && apart === 0 && first.name !== second.name) {
+        signs.push({ name: `&${[first.name, second.name].sort().join('&')}`, value: TOGETHER_SHARE, places });
+      }
       if (second.from - first.to <= 1 && apart === 0 && first.name !== second.name) {
         signs.push({ name: `${first.name}>${second.name}`, value: NEAR_SHARE, places });
       }
@@ -112,9 +117,33 @@ function letterSigns(key: string, index: number): Sign[] {
   return signs;
 }
 
-function wordSigns(words: readonly Word[]): Sign[] {
-  const signs: Sign[] = [];
+/** Names of the classes that a word stands in. */
+function classesOf(hits: readonly Hit[]): Map<number, string[]> {
+  const classes = new Map<number, string[]>();
+  for (const { name, from, to } of hits) {
+    for (let at = from; at < to; at += 1) classes.set(at, [...(classes.get(at) ?? []), name]);
+  }
+  return classes;
+}
+
+/** A word with the classes up to two words away: "my" beside contempt, "your" beside a weapon. */
+function besideSigns(words: readonly Word[], stems: readonly string[], hits: readonly Hit[]): Sign[] {
+  const classes = classesOf(hits);
+  return words.flatMap(({ sentence }, index) =>
+    [-2, -1, 1, 2]
+      .filter((away) => words[index + away]?.sentence === sentence)
+      .flatMap((away) => classes.get(index + away) ?? [])
+      .map((name) => ({
+        name: `${stems[index]} @${name}`,
+        value: BESIDE_SHARE,
+        places: [[index, index + 1]] as const,
+      })),
+  );
+}
+
+function wordSigns(words: readonly Word[], hits: readonly Hit[]): Sign[] {
   const stems = words.map(({ key }) => stem(key));
+  const signs: Sign[] = besideSigns(words, stems, hits);
   for (const [index, { key, sentence }] of words.entries()) {
     const short = stems[index] ?? key;
     signs.push({ name: key, value: 1, places: [[index, index + 1]] });
@@ -162,7 +191,7 @@ export function readSigns(words: readonly Word[]): Sign[] {
     { name: `=${name}`, value: 1, places: [[from, to]] },
     { name: `:${name}:${written}`, value: 1, places: [[from, to]] },
   ]);
-  const plain = unique(wordSigns(words));
+  const plain = unique(wordSigns(words, hits));
   const norm = Math.sqrt(plain.reduce((sum, { value }) => sum + value * value, 0)) || 1;
   const scale = (WORD_SHARE * Math.min(LONGEST_NORM, Math.sqrt(words.length))) / norm;
   return [

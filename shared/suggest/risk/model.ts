@@ -7,8 +7,10 @@ export interface RiskWeights {
   /** One step of the bytes. */
   step: number;
   bias: number[];
-  /** Base64. Per sign, by rising number: gap to the last number (7 bits a byte, low first), one signed byte per risk. */
+  /** Base64. Per sign, by rising number: gap to the last number (7 bits a byte, low first). */
   signs: string;
+  /** Per sign, one letter of WEIGHT_LETTERS per risk: letters, unlike bytes in base64, shrink when zipped. */
+  weights: string;
 }
 
 /** Sign number -> index into `weights`, which holds one value per risk. */
@@ -21,6 +23,13 @@ export interface RiskModel {
 
 const SPACE = 2 ** 24;
 
+/** Weights from -45 to 45 steps, the middle letter none; no quotation mark, nothing that JSON or a script escapes. */
+export const WEIGHT_LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((letter) => !'"\\`'.includes(letter))
+  .join('');
+/** Steps of the largest weight. */
+export const MOST_STEPS = (WEIGHT_LETTERS.length - 1) / 2;
+
 /** The number of a sign (FNV-1a, 24 bits). */
 export function signNumber(name: string): number {
   let hash = 0x811c9dc5;
@@ -32,22 +41,23 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Reads the weights. Bytes that end in the middle of a sign are dropped. */
+/** Reads the weights. Signs without all their letters are dropped. */
 export function readRiskModel(file: RiskWeights): RiskModel {
-  const bytes = bytesOf(file.signs);
   const columns = new Map<number, number>();
-  const weights: number[] = [];
+  const weights = Array.from(file.weights, (letter) => WEIGHT_LETTERS.indexOf(letter) - MOST_STEPS);
   let number = -1;
-  for (let at = 0; at + RISKS.length < bytes.length; ) {
-    let gap = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      gap += (byte & 127) * 2 ** shift;
-      if (byte < 128) break;
-    }
+  let column = 0;
+  let gap = 0;
+  let shift = 0;
+  for (const byte of bytesOf(file.signs)) {
+    gap += (byte & 127) * 2 ** shift;
+    shift += 7;
+    if (byte > 127) continue;
     number += gap + 1;
-    columns.set(number, weights.length);
-    for (const _ of RISKS) weights.push(((bytes[at++] ?? 0) << 24) >> 24);
+    if (column + RISKS.length <= weights.length) columns.set(number, column);
+    column += RISKS.length;
+    gap = 0;
+    shift = 0;
   }
   return { columns, weights: Int8Array.from(weights), step: file.step, bias: file.bias };
 }

@@ -5,7 +5,8 @@ import { assessRisk } from '../../../../shared/suggest/risk/assess-risk.ts';
 import { decideRisk } from '../../../../shared/suggest/risk/decide.ts';
 
 const samples = readRiskSamples();
-const trades = [...new Set(samples.map(({ trade }) => trade))];
+/** Lines of every trade stand under `various`: learnt always, never held out. */
+const trades = [...new Set(samples.map(({ trade }) => trade))].filter((trade) => trade !== 'various');
 const HELD = new Set(trades.filter((_, index) => index % 4 === 2));
 const held = samples.filter(({ trade }) => HELD.has(trade));
 
@@ -25,10 +26,10 @@ describe('trades that the model did not learn from', () => {
     expect(share(lines, ({ text }) => judge(text) === risk)).toBeGreaterThanOrEqual(0.88);
   });
 
-  test('look-alikes, harder than any page shows: at most one in fifteen is called risky', () => {
+  test('look-alikes, harder than any page shows: at most 5.5 in a hundred are called risky', () => {
     const lines = held.filter(({ group }) => group.startsWith('lookalike-'));
     expect(lines.length).toBeGreaterThan(200);
-    expect(share(lines, ({ text }) => judge(text) !== null)).toBeLessThanOrEqual(1 / 15);
+    expect(share(lines, ({ text }) => judge(text) !== null)).toBeLessThanOrEqual(0.055);
   });
 
   test('ordinary comments: at most two in a hundred are', () => {
