@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { BUILD } from '../setup/tact.ts';
 import { benchBigPage } from './big-page.ts';
 import { benchClick } from './click.ts';
+import { benchHarper } from './harper.ts';
 import { benchPageCost } from './page-cost.ts';
 import type { Row } from './row.ts';
 import { benchSizes } from './sizes.ts';
@@ -17,11 +18,12 @@ execFileSync('wxt', ['build', '-b', 'chrome'], {
 });
 
 // After the loader above is in place: the checker and the ranker import YAML.
-const { benchWriting } = await import('./writing.ts');
+const { benchWriting, ENGLISH } = await import('./writing.ts');
 const { bench: benchRanking } = await import('./ranking.ts');
 
 const rows: Row[] = [
   ...benchWriting(),
+  ...(await benchHarper(ENGLISH)),
   ...benchSizes(BUILD),
   ...(await benchRanking()),
   ...(await benchClick()),

@@ -9,7 +9,7 @@ const ROUNDS = 60;
 const REPLY =
   'Bonjour Mathilde, merci pour ton message ! Nos nouveau modèles arrive vendredi en boutique et sur le site, tu peut aussi les réservé par téléphone. La livraison est gratuit dès 40 € d’achat, et les retours se font sous trente jours. N’hésite pas à nous écrire ici, on te répond trés vite';
 
-const ENGLISH =
+export const ENGLISH =
   'Hi Emma, thanks for you’re message! Our new models arrives on Friday in store and on the site, and you can also book one by phone. Delivery is free from £40, and you can return any item within thirty days. Do not hesitate to write to us here, we will answer you very quickly, promise.';
 
 /** A file's bytes in the build's terms. */
