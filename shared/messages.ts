@@ -130,8 +130,9 @@ export interface Contract {
   };
   check: {
     from: 'page';
-    request: { text: string; acting: string | null };
-    /** Sentences in the text's own language: the box's facts against the brand's. */
+    /** `question`: the comment that the box answers, when the page says so. */
+    request: { text: string; network: string; acting: string | null; question: Question | null };
+    /** Sentences in the text's own language; of the brand's facts, how many it was compared with. */
     response: { findings: string[]; facts: number };
   };
   picked: { from: 'page' | 'screen'; request: Pick; response: { kept: boolean } };

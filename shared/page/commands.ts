@@ -4,6 +4,7 @@ import type { Item, Reading } from '../networks/adapter.ts';
 import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
+import { questionFor } from './question.ts';
 
 export interface CommandParts {
   page: PageContext;
@@ -13,6 +14,8 @@ export interface CommandParts {
   read: () => Reading;
   /** One root, read as its button reads it. */
   fresh: (root: Element) => Item | null;
+  /** What a box answers, when the page says so. */
+  itemOfBox: (box: HTMLElement) => Item | null;
 }
 
 /** How far a root's middle is from the middle of what is seen, in pixels; out of sight counts last. */
@@ -62,11 +65,18 @@ export function focusNext({ page, buttons, read }: CommandParts): void {
 
 const READABLE = 'textarea, input, [contenteditable="true"], [contenteditable=""]';
 
-/** Reads the box that the person writes in against the brand's facts, and says what was found. */
-export async function checkBox({ page, conversation }: CommandParts): Promise<void> {
+/** Reads the box that the person writes in: facts, tone, privacy, length, writing; and says what was found. */
+export async function checkBox({ page, conversation, itemOfBox }: CommandParts): Promise<void> {
   const box = page.document.activeElement?.closest<HTMLElement>(READABLE) ?? null;
   if (box === null) return await conversation.announce({ key: 'check.noBox' }, page.document.body);
-  const { findings, facts } = await ask('check', { text: readBox(box), acting: page.adapter.acting(page.document) });
+  const { adapter, document } = page;
+  const item = itemOfBox(box);
+  const { findings, facts } = await ask('check', {
+    text: readBox(box),
+    network: adapter.network,
+    acting: adapter.acting(document),
+    question: item === null ? null : questionFor(item, adapter, document),
+  });
   const [first] = findings;
   if (first !== undefined) {
     const values = { count: findings.length, first };

@@ -102,6 +102,7 @@ class PageLife {
       conversation: this.conversation,
       read: () => adapter.read(document, this.context()),
       fresh: (root) => this.fresh(() => root),
+      itemOfBox: this.itemOfBox,
     };
     listen(parts, this.setState);
     ask('page-state', { host: document.location.host, network: adapter.network })

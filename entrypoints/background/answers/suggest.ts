@@ -10,7 +10,11 @@ export const suggestAnswers: Pick<Answers, 'suggest' | 'search' | 'expand' | 'ch
     schema: z.object({ query: text, question: z.nullable(question) }),
     run: async ({ query, question: about }) => await findTemplatesAndFacts(query, about),
   },
-  check: { from: ['page'], schema: z.object({ text: long, acting: z.nullable(text) }), run: checkDraft },
+  check: {
+    from: ['page'],
+    schema: z.object({ text: long, network: text, acting: z.nullable(text), question: z.nullable(question) }),
+    run: checkDraft,
+  },
   expand: {
     from: ['page'],
     schema: z.object({ shortcut: text, question: z.nullable(question), network: text }),

@@ -65,7 +65,15 @@ test('check reads the box against the brand’s facts, and says what it contradi
   await page.getByRole('textbox').first().click();
   await page.keyboard.type('La révision complète est à 75 €.');
   await command('check');
-  await findOne(page, { role: 'StaticText', name: /1 fait contredit.*59/ });
+  await findOne(page, { role: 'StaticText', name: /1 point à revoir.*59/ });
+});
+
+test('check reads the writing too', async () => {
+  await openHome();
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.type('Nous avons bien reçus votre message, merci beaucoup.');
+  await command('check');
+  await findOne(page, { role: 'StaticText', name: /1 point à revoir.*reçu/ });
 });
 
 test('pause takes the buttons away everywhere, and a second press brings them back', async () => {
