@@ -45,3 +45,10 @@ export const hasHardFact = (text: string): boolean => NUMBER.test(text) || CONTA
 
 /** Words beyond a courtesy's own: a refusal, a state of things. */
 export const saysMore = (text: string): boolean => NEGATION.test(text) || STATE.test(text);
+
+/** Where a text's facts stand, each with its worth, in text order. */
+export function factSpans(text: string): { start: number; end: number; worth: number }[] {
+  return EVERY.flatMap(([pattern, worth]) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, worth })),
+  ).sort((a, b) => a.start - b.start);
+}

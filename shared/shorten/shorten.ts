@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { LIMITS } from '../networks/limits.ts';
 import { assemble } from './assemble.ts';
-import { cutToFit } from './cut.ts';
+import { cutToFit, excerpt } from './cut.ts';
 import { fullest } from './fullest.ts';
 import { lengthOn } from './length.ts';
 import { hasHardFact } from './pins.ts';
@@ -167,10 +167,23 @@ export function shorten(text: string, options: ShortenOptions): Shortened {
   };
   reduce(draft);
   restore(draft);
+  if (pieces.length > 0 && pieces.every(({ dropped }) => dropped)) keepOne(pieces);
   const assembled = assemble(pieces);
-  const { text: final, rest } = cutToFit(assembled, limit, measure);
+  const stretch = excerpt(assembled, limit, measure);
+  const { text: final, rest } = stretch.startsWith('…')
+    ? { text: stretch, rest: around(assembled, stretch) }
+    : cutToFit(assembled, limit, measure);
   const dropped = pieces.flatMap((piece) => (piece.dropped ? [piece.written] : piece.cut));
   return { text: final, length: measure(final), dropped: rest === '' ? dropped : [...dropped, rest] };
+}
+
+/** What stands before and after a stretch that was taken from the midst of a clause. */
+const around = (text: string, stretch: string): string => text.split(stretch.replace(/^…|…$/gu, '')).join(' … ').trim();
+
+/** No clause fits whole: the one with the most facts is cut at a word, where an empty reply would say nothing. */
+function keepOne(pieces: readonly Piece[]): void {
+  const [heaviest] = [...pieces].sort((a, b) => b.weight - a.weight || a.sentence - b.sentence);
+  if (heaviest !== undefined) heaviest.dropped = false;
 }
 
 function reduce(draft: Draft): void {
