@@ -129,6 +129,10 @@ function confirms(ours: ThreadComment, question: ThreadComment, { thread, needs 
   return below !== undefined || isConfirmation(ours.text);
 }
 
+/** "Oui, elle me renvoie vers vous": answers somebody, and settles nothing. */
+const isYesOrNo = (text: string): boolean =>
+  /^\W*(?:oui|non|si|yes|no|nope|yep)(?!\p{L})(?! (?:worries|problem|need))(?!.*(?:merci|thanks|cheers))/iu.test(text);
+
 /** "C'est bon, merci": the same author, later, in the same thread or flat under the post. */
 function isClosed(comment: ThreadComment, reading: Reading): boolean {
   const { thread } = reading;
@@ -137,7 +141,7 @@ function isClosed(comment: ThreadComment, reading: Reading): boolean {
     if (other.ours || other.author !== comment.author) return false;
     const sameThread = thread.root(other) === thread.root(comment) || other.replyTo === null;
     const said = need(reading, other);
-    return sameThread && said !== undefined && (said.settles || said.retracts) && !said.asks;
+    return sameThread && said !== undefined && (said.settles || said.retracts) && !said.asks && !isYesOrNo(other.text);
   });
 }
 
