@@ -29,12 +29,8 @@ export interface StartOptions {
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
 
-/** As long as the page is young or has not said whom it acts as, it is asked more often: colours and navigation come late. */
-const NAVIGATION_EVERY = 250;
-/** The age at which a page has its colours, in milliseconds. */
-const SETTLED = 10_000;
-/** When a page that has gone quiet is asked once more, in milliseconds. */
-const LATE = [1000, 4000];
+/** When a young page is asked again for its colours and its account, which come late, in milliseconds. */
+const LATE = [300, 1000, 2500, 5000];
 
 /** Tact's share of a frame, in milliseconds: a page of thousands of comments gets its buttons over many frames. */
 const SHARE = 8;
@@ -72,7 +68,6 @@ class PageLife {
   private known: ReadContext | null = null;
   private knownFor: PageState | null = null;
   private knownAt = 0;
-  private actingKnown = false;
   private readonly options: StartOptions;
 
   constructor(options: StartOptions, document: Document) {
@@ -114,7 +109,7 @@ class PageLife {
           isOurs: (node) => this.buttons.isOurs(node),
           onRoots: this.onRoots,
         });
-        for (const late of LATE) setTimeout(() => this.alive() && this.onRoots(new Set()), late);
+        for (const late of LATE) setTimeout(this.lookAfresh, late);
       })
       .catch(this.lost);
   }
@@ -124,6 +119,13 @@ class PageLife {
     this.buttons.removeAll();
     if (!state.shown) this.conversation.close();
     else this.batches?.add(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
+  };
+
+  private readonly lookAfresh = (): void => {
+    if (!this.alive()) return;
+    this.known = null;
+    this.schemeAt = 0;
+    this.onRoots(new Set());
   };
 
   private readonly onRoots = (roots: Set<Element>): void => {
@@ -142,8 +144,7 @@ class PageLife {
 
   private updateScheme(): void {
     const now = performance.now();
-    const every = now < SETTLED ? NAVIGATION_EVERY : SCHEME_EVERY;
-    if (now - this.schemeAt < every && this.schemeAt > 0) return;
+    if (now - this.schemeAt < SCHEME_EVERY && this.schemeAt > 0) return;
     this.schemeAt = now;
     const scheme = this.page.adapter.scheme(this.page.document);
     if (scheme !== this.scheme) this.buttons.recolour(scheme);
@@ -153,13 +154,12 @@ class PageLife {
   /** Whose page it is takes a search of the whole page: asked again only after a while, or when something changed. */
   private readonly context = (): ReadContext => {
     const { adapter, document, state } = this.page;
-    const fresh = performance.now() - this.knownAt < (this.actingKnown ? SCHEME_EVERY : NAVIGATION_EVERY);
+    const fresh = performance.now() - this.knownAt < SCHEME_EVERY;
     if (this.known?.url === document.location.href && this.knownFor === state && fresh) return this.known;
     const acting = adapter.acting(document);
     const own = acting === null ? [] : [{ network: adapter.network, id: acting }];
     const url = document.location.href;
     this.known = { url, accounts: [...state.accounts, ...own], now: new Date().toISOString() };
-    this.actingKnown = acting !== null;
     this.knownFor = state;
     this.knownAt = performance.now();
     return this.known;
