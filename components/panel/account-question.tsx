@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Doubt } from './panel-state.ts';
+import { trusted } from './trusted.ts';
 
 interface AccountQuestionProps {
   doubt: Doubt;
@@ -9,12 +10,6 @@ interface AccountQuestionProps {
   onCopy: () => void;
   onCancel: () => void;
 }
-
-const trusted =
-  (act: () => void) =>
-  (event: { nativeEvent: Event }): void => {
-    if (event.nativeEvent.isTrusted) act();
-  };
 
 /** Asks before a reply goes into the box of another account; a hasty Enter leaves things as they are. */
 export function AccountQuestion({ doubt, say, onInsert, onCopy, onCancel }: AccountQuestionProps) {

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/brands/brand.ts';
 import { dayInWords } from '../../shared/locales/day.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Card } from '../../shared/messages.ts';
+import { trusted } from './trusted.ts';
 
 interface SuggestionRowProps {
   card: Card;
@@ -13,13 +14,6 @@ interface SuggestionRowProps {
   /** Null where a refusal would teach nothing (in search results). */
   onReject: ((card: Card) => void) | null;
 }
-
-/** The page can neither press our buttons nor read them; a click must still be a person's. */
-const trusted =
-  (act: () => void) =>
-  (event: { nativeEvent: Event }): void => {
-    if (event.nativeEvent.isTrusted) act();
-  };
 
 function Reasons({ card, say, language }: { card: Card; say: Translate; language: Language }) {
   const why = card.why.length > 0 ? say('panel.why', { words: card.why.join(', ') }) : say('panel.whyNone');

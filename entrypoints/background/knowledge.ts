@@ -46,9 +46,7 @@ function editionOf(revision: number): Edition {
 /** The page's account decides the brand; among several of them, and without one, the person's choice; then the first. */
 async function brandFor({ brands, settings }: Edition, acting: string | null): Promise<string> {
   const [all, { activeBrand }] = await Promise.all([brands, settings]);
-  const owners = all.filter(({ accounts, name }) =>
-    accounts.some((account) => acting !== null && isActing({ ...account, name: account.name ?? name }, acting)),
-  );
+  const owners = all.filter((brand) => acting !== null && brand.accounts.some((one) => isActing(brand, one, acting)));
   const chosen = (among: BrandRow[]) => among.find(({ id }) => id === activeBrand);
   return (chosen(owners) ?? owners[0] ?? chosen(all) ?? all[0])?.id ?? '';
 }

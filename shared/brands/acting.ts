@@ -1,19 +1,18 @@
+import { foldName } from '../names/fold.ts';
 import type { Account, Brand } from './brand.ts';
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s.·’']+/gu, ' ')
-    .trim()
-    .toLowerCase();
+/** As it is typed here and there: dots, middle dots and apostrophes make no other name. */
+const folded = (name: string): string =>
+  foldName(name.normalize('NFKC'))
+    .replace(/[\s.·']+/gu, ' ')
+    .trim();
 
 /**
- * Whether what a page says it acts as is this account. X and LinkedIn give a handle or slug; Facebook gives only the
+ * Whether what a page says it acts as is this account of the brand. X and LinkedIn give a handle or slug; Facebook gives only the
  * name of the Page, so that a name is taken too: it says who is at the desk, never whose a comment is.
  */
-export function isActing(account: Account, acting: string): boolean {
-  return account.id.toLowerCase() === acting.toLowerCase() || folded(account.name ?? '') === folded(acting);
+export function isActing(brand: Brand, account: Account, acting: string): boolean {
+  return account.id.toLowerCase() === acting.toLowerCase() || folded(account.name ?? brand.name) === folded(acting);
 }
 
 /**
@@ -24,6 +23,5 @@ export function isActing(account: Account, acting: string): boolean {
 export function otherAccount(brand: Brand | null, network: string, acting: string | null): string | null {
   const own = brand?.accounts.filter((account) => account.network === network) ?? [];
   if (acting === null || brand === null || own.length === 0) return null;
-  const named = own.map((account) => ({ ...account, name: account.name ?? brand.name }));
-  return named.some((account) => isActing(account, acting)) ? null : acting;
+  return own.some((account) => isActing(brand, account, acting)) ? null : acting;
 }

@@ -92,7 +92,7 @@ export interface Adapter {
    * What cheaply tells that a root still holds the same item by the same author (its own link and the name as shown);
    * null: it can't be told, read it again. A busy feed changes hundreds of rows a second, and nearly all stay who they were.
    */
-  identityOf?(root: Element): string | null;
+  identityOf(root: Element): string | null;
   /** The whole page, in page order, with parents, `answered` and the doctor's counts. */
   read(page: ParentNode, context: ReadContext): Reading;
   place(root: Element): Place | null;
@@ -100,8 +100,8 @@ export interface Adapter {
   replyControl(root: Element): HTMLElement | null;
   /** The visible reply box that answers the item with this key, or null when there is none or no certainty. */
   box(page: ParentNode, key: string, url: string): HTMLElement | null;
-  /** The other way round: the key of what a box answers. Without this, `box` is asked for every item of the page. */
-  answeredBy?(page: ParentNode, box: HTMLElement, url: string): string | null;
+  /** The other way round: the key of what a box answers, or null when there is no certainty. */
+  answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null;
   /** Every visible box of the page that a person can write a post, reply or comment in. */
   boxes(page: ParentNode): HTMLElement[];
   /** The network's send control of a box: read for its state, never clicked. */

@@ -84,7 +84,7 @@ export class Buttons {
     const before = this.identities.get(root);
     const key = before === undefined ? null : this.keyOf(root);
     if (key === null || !this.standing.get(key)?.host.isConnected) return false;
-    return root.isConnected && this.options.adapter.identityOf?.(root) === before;
+    return root.isConnected && this.options.adapter.identityOf(root) === before;
   }
 
   keyOf(root: Element): string | null {
@@ -142,7 +142,7 @@ export class Buttons {
     }
     if (standing?.root !== root || !standing.host.isConnected || standing.author !== item.author)
       this.put(key, root, item);
-    const identity = this.options.adapter.identityOf?.(root) ?? null;
+    const identity = this.options.adapter.identityOf(root);
     if (identity !== null && this.keyOf(root) === key) this.identities.set(root, identity);
   }
 

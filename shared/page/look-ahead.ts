@@ -16,7 +16,7 @@ export class LookAhead {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const asked = question();
-      if (asked !== null) this.suggestions(asked).catch(() => this.forget());
+      if (asked !== null) this.suggestions(asked).catch(() => undefined);
     }, DWELL);
   }
 
@@ -30,8 +30,11 @@ export class LookAhead {
     const question = JSON.stringify(asked);
     const now = performance.now();
     if (this.known?.question === question && now - this.known.at < FRESH) return this.known.suggestions;
-    this.known = { question, at: now, suggestions: ask('suggest', asked) };
-    return this.known.suggestions;
+    const known = { question, at: now, suggestions: ask('suggest', asked) };
+    this.known = known;
+    // A worker that failed is asked again at the next press.
+    known.suggestions.catch(() => this.known === known && this.forget());
+    return known.suggestions;
   }
 
   /** What was picked or turned down changes the next answer. */

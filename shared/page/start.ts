@@ -191,12 +191,7 @@ class PageLife {
 
   private readonly itemOfBox = (box: HTMLElement): Item | null => {
     const { adapter, document } = this.page;
-    const url = document.location.href;
-    if (adapter.answeredBy === undefined) {
-      const answers = ({ item }: { item: Item }) => item.key !== null && adapter.box(document, item.key, url) === box;
-      return adapter.read(document, this.context()).items.find(answers)?.item ?? null;
-    }
-    const key = adapter.answeredBy(document, box, url);
+    const key = adapter.answeredBy(document, box, document.location.href);
     return key === null ? null : this.fresh(() => this.buttons.rootOf(key));
   };
 

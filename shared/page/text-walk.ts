@@ -78,6 +78,11 @@ function visit(node: Node, walk: Walk): void {
   }
 }
 
+const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+/** A text without blanks and breaks at its ends; no-break spaces are somebody's and stay. */
+export const withoutEdges = (text: string): string => text.replace(EDGES, '');
+
 /**
  * A node's text as a person reads it, from the tree alone (`innerText` needs a layout and is empty in hidden rows):
  * `img[alt]` for emoji, `\n` for `<br>` and blocks (the `<br>` that ends a block adds none, as an editor's filler

@@ -1,9 +1,10 @@
 import type { Adapter } from '../adapter.ts';
+import { isDisabled } from '../disabled.ts';
 import { paintedScheme } from '../scheme.ts';
 import { answeredBy, boxFor, findBoxes, submitOf } from './boxes.ts';
 import { readAddress } from './links.ts';
 import { actingAccount } from './own.ts';
-import { isDisabled, placeIn, replyOf } from './place.ts';
+import { placeIn, replyOf } from './place.ts';
 import { readPage, viewOf } from './read.ts';
 import { identityOf, readRoot } from './root.ts';
 import { generationFor, ROOTS } from './scope.ts';

@@ -1,12 +1,13 @@
 import { walkText } from '../../page/text-walk.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { readComment } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { postItem, type Reader } from './item.ts';
 import { labelsOf } from './own.ts';
-import { all, generationOf, isBefore, isComment, isPostMark, wholeOf } from './scope.ts';
+import { all, generationOf, isComment, isPostMark, wholeOf } from './scope.ts';
 import { withNameIn } from './thread.ts';
 import { NEW_COMMENT, SUBMIT } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { walkText } from '../../page/text-walk.ts';
+import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
 import { ageInLabel, readAge } from './ages.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
@@ -21,10 +21,9 @@ export interface Fields {
   name: CommentName | null;
 }
 
-const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 const BUTTON = anyOf(EVERY_LAYOUT.button);
 
-const cleaned = (element: Element | null): string => (element === null ? '' : walkText(element).replace(EDGES, ''));
+const cleaned = (element: Element | null): string => (element === null ? '' : withoutEdges(walkText(element)));
 
 /** "En voir plus" stands inside the text, and the rest of it ends where the page cut it. */
 function isCut(element: Element | null, text: string): boolean {
@@ -35,10 +34,7 @@ function isCut(element: Element | null, text: string): boolean {
 function textOfBlocks(first: Element): string {
   if (first.localName !== 'div') return cleaned(first);
   const beside = [...(first.parentElement?.children ?? [])].filter((one) => one.matches('div[dir="auto"]'));
-  return beside
-    .map((block) => cleaned(block))
-    .join('\n')
-    .replace(EDGES, '');
+  return withoutEdges(beside.map((block) => cleaned(block)).join('\n'));
 }
 
 export function commentBlock(article: Element, anchors: Anchors, note?: Note): Element | null {

@@ -45,10 +45,6 @@ export function replyOf(root: Element, anchors: Anchors): Element | null {
   return isComment(root) ? replyOfComment(root) : controlOfPost(root, anchors);
 }
 
-export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
-}
-
 /** The row that a control stands in: the first element around it that holds more than it. */
 function rowOf(control: Element): Element | null {
   let at = control.parentElement;

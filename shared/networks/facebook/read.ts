@@ -1,5 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
 import { findBoxes } from './boxes.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
@@ -9,7 +10,7 @@ import { readAddress } from './links.ts';
 import { ownAccounts } from './own.ts';
 import { replyOf } from './place.ts';
 import { holdersOf, type Post, postAround, readPosts } from './posts.ts';
-import { all, generationOf, isBefore, isComment, isPostMark } from './scope.ts';
+import { all, generationOf, isComment, isPostMark } from './scope.ts';
 import { readSuite } from './suite.ts';
 import { type Row, setAnswered, setParents } from './thread.ts';
 

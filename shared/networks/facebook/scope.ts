@@ -1,4 +1,5 @@
 import { type Anchor, anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors, Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
@@ -18,11 +19,6 @@ export const ROOTS = [
 
 export const all = (scope: ParentNode, anchor: Anchor | null): Element[] =>
   anchor === null ? [] : [...scope.querySelectorAll(anyOf(anchor))];
-
-/** Document order. */
-export function isBefore(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
-}
 
 /** Whether an element is this comment's own, not a nested reply's. */
 export const ownOf = (article: Element) => (element: Element) => element.closest(ARTICLE) === article;

@@ -1,8 +1,8 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { CommentName } from './links.ts';
-import { isBefore } from './scope.ts';
 import { FOLDED, FOLDED_BY, REPLY, TO_COMMENT } from './words.ts';
 
 /** A comment in page order, with what its place in the thread is told by. */

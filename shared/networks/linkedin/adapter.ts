@@ -1,8 +1,9 @@
 import type { Adapter } from '../adapter.ts';
+import { isDisabled } from '../disabled.ts';
 import { paintedScheme } from '../scheme.ts';
 import { findBoxes, submitOf } from './box-facts.ts';
 import { answeredBy, boxFor } from './boxes.ts';
-import { commentControlOf, isDisabled, replyOf } from './fields.ts';
+import { commentControlOf, replyOf } from './fields.ts';
 import { identityIn, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
 import { actingSlug } from './own.ts';

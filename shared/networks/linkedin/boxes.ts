@@ -1,3 +1,4 @@
+import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
 import { wordsKey } from '../words-key.ts';
 import { addressedIn, names, sendsWhat, shownBoxes } from './box-facts.ts';
@@ -7,17 +8,7 @@ import { postUrnOf } from './item.ts';
 import { readAddress, type Urn } from './links.ts';
 import { authorOf } from './person.ts';
 import { rememberedUrn } from './remembered-urn.ts';
-import {
-  COMMENTS,
-  commentUrnOf,
-  generationFor,
-  isBefore,
-  isComment,
-  isInnermost,
-  POSTS,
-  sameItem,
-  wholeOf,
-} from './scope.ts';
+import { COMMENTS, commentUrnOf, generationFor, isComment, isInnermost, POSTS, sameItem, wholeOf } from './scope.ts';
 import { cardOf, isReply } from './thread.ts';
 
 interface Target {

@@ -1,11 +1,11 @@
-import { walkText } from '../../page/text-walk.ts';
+import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
-import { belongsTo, isBefore, wholeOf } from './scope.ts';
+import { belongsTo, wholeOf } from './scope.ts';
 import { AD_LINE, AGE, isReplyWord, REPLIES } from './words.ts';
 
-const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /** The item's own text; a name may stand in the same kind of block, but in a link. */
@@ -18,10 +18,10 @@ export function textElement(root: Element, anchors: Anchors, note: Note): Elemen
 /** LinkedIn's "…more" may stand inside the text, and is not always a button. */
 export function textOf(element: Element, anchors: Anchors): string {
   const expander = element.querySelector(anyOf(anchors.expander));
-  if (expander === null) return walkText(element).replace(EDGES, '');
+  if (expander === null) return withoutEdges(walkText(element));
   const copy = element.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll(anyOf(anchors.expander))) control.remove();
-  return walkText(copy).replace(EDGES, '');
+  return withoutEdges(walkText(copy));
 }
 
 export function isClamped(root: Element, anchors: Anchors): boolean {
@@ -108,10 +108,6 @@ export function replyOf(root: Element, anchors: Anchors): Element | null {
 
 export function commentControlOf(root: Element, anchors: Anchors): Element | null {
   return findAnchor(wholeOf(root), anchors.commentControl, belongsTo(root));
-}
-
-export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
 export const exact = (digits: string): number => Number(digits.replace(/\D/g, ''));

@@ -1,8 +1,9 @@
 import { anyOf, type Note } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { type Profile, profileIn } from './links.ts';
-import { belongsTo, isBefore, wholeOf } from './scope.ts';
+import { belongsTo, wholeOf } from './scope.ts';
 import { BADGE, DEGREE, JOINED_BADGE, NAMED_LABELS, PROFILE_OF } from './words.ts';
 
 export interface Author {

@@ -1,8 +1,9 @@
 import type { Place } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { commentControlOf, replyOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
-import { belongsTo, isBefore, isComment, ROOTS, wholeOf } from './scope.ts';
+import { belongsTo, isComment, ROOTS, wholeOf } from './scope.ts';
 
 /** A control of the bar under the text: where no word is known, the last button that is no box's and no menu's. */
 function controlOf(root: Element, anchors: Anchors): Element | null {

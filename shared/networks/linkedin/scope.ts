@@ -97,11 +97,6 @@ export function belongsTo(root: Element): (element: Element) => boolean {
   };
 }
 
-/** Document order. */
-export function isBefore(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
-}
-
 /** A list item is a post when it has a text or a post's controls. */
 export function isPost(root: Element, { anchors }: Generation): boolean {
   return root.querySelector(`${anyOf(anchors.text)}, ${anyOf(EVERY_LAYOUT.postControl)}`) !== null;

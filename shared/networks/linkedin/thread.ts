@@ -1,10 +1,11 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { commentControlOf, exact, linesOf, statedReplies, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import type { Read } from './item.ts';
-import { belongsTo, COMMENTS, commentUrnOf, isBefore, POSTS, wholeOf } from './scope.ts';
+import { belongsTo, COMMENTS, commentUrnOf, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
 
 const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');

@@ -1,7 +1,8 @@
 import type { Adapter } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isDisabled } from '../disabled.ts';
 import { answeredBy, boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
-import { isDisabled, replyOf } from './fields.ts';
+import { replyOf } from './fields.ts';
 import { identityOf, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
 import { actingHandle, pageScheme } from './own.ts';

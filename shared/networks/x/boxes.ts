@@ -1,10 +1,10 @@
 import { type Anchor, anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
 import { readFields } from './fields.ts';
 import { readAddress } from './links.ts';
 import { belongsTo } from './scope.ts';
 import type { Anchors } from './selectors.ts';
-import { isBefore } from './thread.ts';
 
 function shownBoxes(page: ParentNode, anchor: Anchor): HTMLElement[] {
   const found = [...page.querySelectorAll<HTMLElement>(anyOf(anchor))];

@@ -1,4 +1,4 @@
-import { walkText } from '../../page/text-walk.ts';
+import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
 import { handleIn, permalink, statusIn, timeOfId } from './links.ts';
 import { belongsTo, type Own } from './scope.ts';
@@ -20,7 +20,6 @@ export interface Fields {
 
 /** X's own codes for "no language" (pictures, links, hashtags, emoji alone…). */
 const NO_LANGUAGE = /^(?:und|zxx|q[a-z]{2})$/;
-const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
 /** X wraps a mention in a `div` that is drawn in the line. */
 function isMention(element: Element): boolean {
@@ -29,14 +28,14 @@ function isMention(element: Element): boolean {
 }
 
 function textOf(element: Element): string {
-  return walkText(element, isMention).replace(EDGES, '');
+  return withoutEdges(walkText(element, isMention));
 }
 
 function firstLine(element: Element | null | undefined): string | null {
   if (element == null) return null;
   const line = walkText(element)
     .split('\n')
-    .map((part) => part.replace(EDGES, ''))
+    .map((part) => withoutEdges(part))
     .find((part) => part !== '');
   return line ?? null;
 }
@@ -139,10 +138,6 @@ export function readFields(root: Element, focus: string | null, anchors: Anchors
 /** The network's own Reply control of a post, or null when replies are limited (it is disabled) or it is not there. */
 export function replyOf(root: Element, anchors: Anchors): Element | null {
   return findAnchor(root, anchors.reply, belongsTo(root, anchors));
-}
-
-export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
 /** How many replies the page states: exact in the label, rounded in the text; null when neither is exact. */

@@ -1,11 +1,12 @@
 import type { Item, ReadContext } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
-import { isDisabled, readFields, replyOf } from './fields.ts';
+import { isDisabled } from '../disabled.ts';
+import { isBefore } from '../order.ts';
+import { readFields, replyOf } from './fields.ts';
 import { handleIn, readAddress } from './links.ts';
 import { actingHandle } from './own.ts';
 import { whyLeftOut } from './scope.ts';
 import { type Anchors, GENERATIONS, X_2020 } from './selectors.ts';
-import { isBefore } from './thread.ts';
 
 /** The brand's handles in lower case; without any, the account that the page acts as. */
 export function ownHandles(page: ParentNode | null, context: ReadContext, anchors: Anchors): Set<string> {

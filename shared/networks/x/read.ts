@@ -1,12 +1,13 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { findBoxes } from './boxes.ts';
 import { replyOf, statedReplies } from './fields.ts';
 import { ownHandles, type Reader, readItem } from './item.ts';
 import { readAddress } from './links.ts';
 import { whyLeftOut } from './scope.ts';
 import { type Anchors, GENERATIONS, type Generation } from './selectors.ts';
-import { isBefore, type List, type Row, setAnswered, setParents, threadLines } from './thread.ts';
+import { type List, type Row, setAnswered, setParents, threadLines } from './thread.ts';
 
 /** The first layout whose signs hold, or null. Signs around articles that it does not know are a changed layout. */
 export function generationOf(page: ParentNode): Generation | null {

@@ -1,5 +1,6 @@
 import type { Item } from '../adapter.ts';
 import { anyOf, findAnchor } from '../anchors.ts';
+import { isBefore } from '../order.ts';
 import { belongsTo } from './scope.ts';
 import type { Anchors } from './selectors.ts';
 
@@ -28,11 +29,6 @@ export function threadLines(root: Element, anchors: Anchors): { up: boolean; dow
 function hasBareSibling(avatar: Element): boolean {
   const next = avatar.nextElementSibling;
   return next !== null && next.localName === 'div' && next.childElementCount === 0 && next.textContent?.trim() === '';
-}
-
-/** Document order. */
-export function isBefore(first: Element, second: Element): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 /** The rows of one list, with what the address says of it. */

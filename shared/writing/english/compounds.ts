@@ -98,7 +98,7 @@ const PATTERNS = readPatterns(`
   [all of the sudden→all of a sudden]
 `);
 
-/** Words that are one or two: any thing, every day, log in, can not. */
+/** Words written as one where they are two, or as two where they are one. */
 export const compounds: EnglishRule = {
   id: 'english-compound',
   family: 'compound',

@@ -43,3 +43,11 @@ test('another comment, a changed one, an old answer and a pick make it ask again
   await ahead.suggestions({ ...question('2'), text: 'Et dimanche ?' });
   expect(ask).toHaveBeenCalledTimes(5);
 });
+
+test('an answer that failed is not kept: the next press asks again', async () => {
+  vi.mocked(ask).mockRejectedValueOnce(new Error('dead'));
+  const ahead = new LookAhead();
+  await expect(ahead.suggestions(question('1'))).rejects.toThrow('dead');
+  await ahead.suggestions(question('1'));
+  expect(ask).toHaveBeenCalledTimes(2);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facebookAdapter } from '../../../../shared/networks/facebook/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { allFixtures, contextOf, type Fixture } from './fixtures.ts';
+import { contextOf } from '../pairs.ts';
+import { allFixtures, type Fixture } from './fixtures.ts';
 
 const READ = allFixtures().filter(({ expected }) => expected.generation !== null && expected.view !== 'inbox');
 const comments = READ.flatMap(({ expected }) => expected.items.filter(({ kind }) => kind === 'comment'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facebookAdapter } from '../../../../shared/networks/facebook/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { allFixtures, asWritten, contextOf } from './fixtures.ts';
+import { asWritten, contextOf } from '../pairs.ts';
+import { allFixtures } from './fixtures.ts';
 
 describe.each(allFixtures())('$name', ({ html, expected }) => {
   const page = parsePage(html);

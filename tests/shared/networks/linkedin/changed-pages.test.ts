@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../shared/networks/adapter.ts';
 import { linkedinAdapter } from '../../../../shared/networks/linkedin/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
+import { asWritten, contextOf } from '../pairs.ts';
 import {
   type Change,
   noIds,
@@ -13,7 +14,7 @@ import {
   spanishLabels,
   wrappers,
 } from './changed-pages.ts';
-import { asWritten, contextOf, type Fixture } from './fixtures.ts';
+import type { Fixture } from './fixtures.ts';
 
 function readChanged({ html, expected }: Fixture, ...changes: Change[]) {
   const page = parsePage(html);

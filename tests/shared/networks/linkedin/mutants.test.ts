@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkedinAdapter } from '../../../../shared/networks/linkedin/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { allFixtures, asWritten, contextOf } from './fixtures.ts';
+import { asWritten, contextOf } from '../pairs.ts';
+import { allFixtures } from './fixtures.ts';
 
 type Replacement = (...given: never[]) => unknown;
 

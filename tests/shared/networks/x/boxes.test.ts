@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { xAdapter } from '../../../../shared/networks/x/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { contextOf, fixture } from './fixtures.ts';
+import { contextOf } from '../pairs.ts';
+import { fixture } from './fixtures.ts';
 
 const KEY = '1991000000000000001';
 const STATUS = `https://x.com/ana/status/${KEY}`;

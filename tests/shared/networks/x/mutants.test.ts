@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { xAdapter } from '../../../../shared/networks/x/adapter.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { allFixtures, contextOf } from './fixtures.ts';
+import { contextOf } from '../pairs.ts';
+import { allFixtures } from './fixtures.ts';
 
 type Replacement = (...given: never[]) => unknown;
 

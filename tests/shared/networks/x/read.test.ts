@@ -3,7 +3,8 @@ import type { Item } from '../../../../shared/networks/adapter.ts';
 import { xAdapter } from '../../../../shared/networks/x/adapter.ts';
 import { statusIn } from '../../../../shared/networks/x/links.ts';
 import { parsePage } from '../../../core/saved-page.ts';
-import { allFixtures, contextOf } from './fixtures.ts';
+import { contextOf } from '../pairs.ts';
+import { allFixtures } from './fixtures.ts';
 
 const withoutHandle = ({ handle: _, ...rest }: Item) => rest;
 
