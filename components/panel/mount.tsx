@@ -55,6 +55,8 @@ export function openPanel(session: PanelSession): PanelHandle {
     remove();
   };
   const onPick = (work: () => Promise<Said>, text: string) => {
+    // What was said of the replies is over; what is said next is what became of this one.
+    spoken = null;
     shut(true);
     work().then(
       (said) => speak(said, said.trouble ? text : null),
