@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findGone, findOne, focusedNode, pressOn } from '../../setup/accessibility.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findAll, findGone, findOne, focusedNode, pressOn } from '../../setup/accessibility.ts';
 import { editorHolding, openSuggestions, openTact, recorded, type Tact, textOf } from '../../setup/tact.ts';
 
 let tact: Tact;
@@ -104,7 +104,14 @@ describe('in a box that is open', () => {
     await page.keyboard.type('Appelez-nous au //');
     await findOne(page, { role: 'searchbox', name: 'Chercher un fait' });
     await page.keyboard.type('téléphone lyon');
-    await findOne(page, { role: 'button', name: /^Insérer : .*Lyon/ });
+    // Each letter is a search of its own: Enter takes the row that is first by then.
+    await vi.waitFor(
+      async () => {
+        const [first] = await findAll(page, { role: 'button', name: /^Insérer : / });
+        expect(first?.name).toMatch(/Lyon, 0/);
+      },
+      { timeout: 5000 },
+    );
     await page.keyboard.press('Enter');
     const { text } = await editorHolding(page, 'inline', 'Appelez-nous au 0');
     expect(text).not.toContain('//');
