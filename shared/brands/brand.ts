@@ -32,4 +32,13 @@ export interface Brand {
   zone: string;
   hours?: Week;
   holidays?: string | null;
+  /** Customer service, to whom questions are handed. */
+  service?: Service | null;
+}
+
+/** Where a hand-off packet goes: a mail address, or the address of a ticket form. */
+export interface Service {
+  name?: string | null;
+  mail?: string | null;
+  form?: string | null;
 }

@@ -25,4 +25,15 @@ export const SCHEMA: readonly SchemaVersion[] = [
       settings: 'name',
     },
   },
+  {
+    version: 2,
+    stores: {
+      sightings: 'id, at, [brand+waiting+at], [brand+network+post], [brand+author], [brand+feedback+at]',
+      alerts: 'id, at, [brand+at], pending, held, sighting',
+      tasks: 'id, open, sighting, brand',
+      jobs: 'name, dueAt',
+      days: 'id, [brand+day]',
+      hours: 'id, [brand+hour]',
+    },
+  },
 ];

@@ -1,7 +1,27 @@
-import type { Language, Network } from '../brands/brand.ts';
+import type { Language, Network, Week } from '../brands/brand.ts';
 
 /** Where Tact shows itself on a network: buttons in its page, or the side panel alone. */
 export type NetworkMode = 'page' | 'panel';
+
+/** When and how much Tact may ring; nothing rings before the person has said yes. */
+export interface NotifySettings {
+  on: boolean;
+  /** When the person was asked and chose, UTC milliseconds; 0: not yet. */
+  chosenAt: number;
+  /** Hours in which it may ring, in `zone`; null: the brand's own hours. */
+  hours: Week | null;
+  /** Days off: codes of countries and dates, as `Brand.holidays`; null: the brand's own. */
+  daysOff: string | null;
+  /** IANA zone of the person's hours; null: the brand's. */
+  zone: string | null;
+  /** The morning digest, `HH:MM` in that zone. */
+  digestAt: string;
+  /** A real surge or a safety word breaks the quiet. */
+  crisisBreaks: boolean;
+  /** Notifications an hour, of one source and in all; the rest goes into the digest. */
+  perSource: number;
+  perHour: number;
+}
 
 export interface Settings {
   /** The interface's language; null: the browser's, French if it is neither. */
@@ -15,6 +35,9 @@ export interface Settings {
   activeBrand: string | null;
   /** When the welcome page was first shown, UTC milliseconds; 0: never. */
   welcomedAt: number;
+  notify: NotifySettings;
+  /** Sightings older than this go by themselves. */
+  retentionMonths: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +47,18 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: 0,
   activeBrand: null,
   welcomedAt: 0,
+  notify: {
+    on: false,
+    chosenAt: 0,
+    hours: null,
+    daysOff: null,
+    zone: null,
+    digestAt: '08:30',
+    crisisBreaks: true,
+    perSource: 3,
+    perHour: 6,
+  },
+  retentionMonths: 13,
 };
 
 /** The pause of "everywhere for an hour", in milliseconds. */

@@ -1,4 +1,8 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { AlertRow } from '../../shared/alerts/alert.ts';
+import type { JobRow } from '../../shared/alerts/job.ts';
+import type { DayRow, HourRow } from '../../shared/measure/day-row.ts';
+import type { SightingRow } from '../../shared/sightings/sighting.ts';
 import type {
   BrandRow,
   CacheRow,
@@ -11,6 +15,7 @@ import type {
   TemplateRow,
 } from '../../shared/storage/rows.ts';
 import { SCHEMA, type SchemaVersion } from '../../shared/storage/schema.ts';
+import type { TaskRow } from '../../shared/tasks/task.ts';
 
 export const DATABASE_NAME = 'tact';
 
@@ -25,6 +30,12 @@ export type TactDatabase = Dexie & {
   counters: EntityTable<CounterRow, 'name'>;
   caches: EntityTable<CacheRow, 'name'>;
   settings: EntityTable<SettingRow, 'name'>;
+  sightings: EntityTable<SightingRow, 'id'>;
+  alerts: EntityTable<AlertRow, 'id'>;
+  tasks: EntityTable<TaskRow, 'id'>;
+  jobs: EntityTable<JobRow, 'name'>;
+  days: EntityTable<DayRow, 'id'>;
+  hours: EntityTable<HourRow, 'id'>;
 };
 
 /** Runs a pure step over every row of the tables that the version before had. */

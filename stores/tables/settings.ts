@@ -8,7 +8,12 @@ const SETTINGS = 'settings';
 export async function readSettings(): Promise<Settings> {
   const row = await database().settings.get(SETTINGS);
   const stored = (row?.value ?? {}) as Partial<Settings>;
-  return { ...DEFAULT_SETTINGS, ...stored, networks: { ...DEFAULT_SETTINGS.networks, ...stored.networks } };
+  return {
+    ...DEFAULT_SETTINGS,
+    ...stored,
+    networks: { ...DEFAULT_SETTINGS.networks, ...stored.networks },
+    notify: { ...DEFAULT_SETTINGS.notify, ...stored.notify },
+  };
 }
 
 /** Read, change, write in one transaction: two contexts that change different settings lose nothing. */
