@@ -1,5 +1,6 @@
 import type { Language, Network } from './brands/brand.ts';
 import type { Doctor, Item, View } from './networks/adapter.ts';
+import type { SightedBatch } from './sightings/sighting.ts';
 import type { PauseState } from './storage/settings.ts';
 import type { HoldingIntent, Intent, Risk } from './suggest/intents.ts';
 
@@ -87,6 +88,8 @@ export interface PageState {
   pause: PauseState;
   mode: 'page' | 'panel';
   accounts: { network: string; id: string }[];
+  /** What names a brand in a text of this network, folded; empty: no brand is set up, and nothing is collected. */
+  names: string[];
   /** Typed as `;shortcut`. */
   shortcuts: string[];
   /** Command -> the key that is really bound, or an empty string. */
@@ -142,6 +145,7 @@ export interface Contract {
     request: { id: string; question: Question; template: string };
     response: { kept: boolean };
   };
+  sighted: { from: 'page'; request: SightedBatch; response: { kept: number } };
   'load-panel': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'load-insert': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'open-workspace': { from: 'page' | 'screen'; request: { area: string | null }; response: { opened: boolean } };

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Envelope } from '../../shared/messages.ts';
 import { pageAnswers } from './answers/page.ts';
 import { pickAnswers } from './answers/picks.ts';
+import { sightedAnswers } from './answers/sighted.ts';
 import { suggestAnswers } from './answers/suggest.ts';
 import { workspaceAnswers } from './answers/workspace.ts';
 import { onCommand } from './commands.ts';
@@ -11,7 +12,7 @@ import { HOSTS } from './hosts.ts';
 import { onMenu } from './menu.ts';
 import { onAlarm, onInstalled, onStartup, onWake } from './wake.ts';
 
-const ANSWERS: Answers = { ...pageAnswers, ...pickAnswers, ...suggestAnswers, ...workspaceAnswers };
+const ANSWERS: Answers = { ...pageAnswers, ...pickAnswers, ...sightedAnswers, ...suggestAnswers, ...workspaceAnswers };
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && typeof (message as Envelope).tact === 'string';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Network } from '../../shared/brands/brand.ts';
 import type { PageState } from '../../shared/messages.ts';
+import { namesFor } from '../../shared/sightings/names.ts';
 import { DEFAULT_SETTINGS, interfaceLanguage, pauseState, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands } from '../../stores/tables/brands.ts';
 import { readSettings } from '../../stores/tables/settings.ts';
@@ -31,6 +32,7 @@ export async function pageStateFor(host: string, network: Network): Promise<Page
     pause,
     mode,
     accounts: brands.flatMap((brand) => brand.accounts.map(({ network: at, id }) => ({ network: at, id }))),
+    names: namesFor(brands, network),
     shortcuts: await shortcutsFor(null),
     keys: await boundKeys(),
   };

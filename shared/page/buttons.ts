@@ -17,6 +17,8 @@ export interface ButtonsOptions {
   /** Makes the button of one item; `item` reads it afresh, because a row may be recycled under it. */
   make: (item: Item, root: () => Element | null) => HTMLElement;
   context: () => ReadContext;
+  /** Is told of each item that was newly read. */
+  onRead: (item: Item) => void;
 }
 
 /** A dialog over the page shows what the page behind it shows too: the button goes where the person is. */
@@ -64,6 +66,7 @@ export class Buttons {
       if (looks % LOOKS === 0 && !hasTime()) break;
     }
     for (const { root, item } of read) this.settle(root, item);
+    for (const { item } of read) if (item !== null) this.options.onRead(item);
   }
 
   private read(root: Element): Item | null {

@@ -11,6 +11,7 @@ import { KeyGuard } from './key-guard.ts';
 import { listen } from './listen.ts';
 import { words } from './page-words.ts';
 import { watchShortcuts } from './shortcuts.ts';
+import { Sightings } from './sightings.ts';
 
 export interface ButtonParts {
   /** Accessible name: "Suggérer une réponse à Karim B.". */
@@ -51,10 +52,14 @@ const hidden = (host: string): Partial<PageState> => ({
   shown: false,
   shortcuts: [],
   accounts: [],
+  names: [],
   keys: {},
   pause: 'running',
   ...{ host },
 });
+
+/** Whose sightings are collected. */
+const brandsOf = ({ accounts, names }: PageState): string => JSON.stringify([accounts, names]);
 
 /** Everything of Tact in one network's page; ends with the script's life, or when it is orphaned. */
 class PageLife {
@@ -62,6 +67,7 @@ class PageLife {
   private readonly page: PageContext;
   private readonly buttons: Buttons;
   private readonly conversation: Conversation;
+  private readonly sightings: Sightings;
   private batches: Batches | null = null;
   private scheme: 'light' | 'dim' | 'dark' = 'light';
   private schemeAt = 0;
@@ -77,7 +83,9 @@ class PageLife {
     const lost = this.lost;
     this.page = { document, adapter: options.adapter, guard, signal: this.stop.signal, state, said: null, lost };
     this.conversation = new Conversation(this.page);
-    this.buttons = new Buttons({ adapter: options.adapter, make: this.makeButton, context: this.context });
+    this.sightings = new Sightings(this.page);
+    const { makeButton: make, context, sightings } = this;
+    this.buttons = new Buttons({ adapter: options.adapter, make, context, onRead: (item) => sightings.note(item) });
   }
 
   alive(): boolean {
@@ -115,16 +123,19 @@ class PageLife {
   }
 
   private readonly setState = (state: PageState): void => {
+    if (brandsOf(state) !== brandsOf(this.page.state)) this.sightings.forget();
     this.page.state = state;
     this.buttons.removeAll();
     if (!state.shown) this.conversation.close();
-    else this.batches?.add(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
+    if (state.shown || this.sightings.isOn)
+      this.batches?.add(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
   };
 
   private readonly lookAfresh = (): void => {
     if (!this.alive()) return;
     this.known = null;
     this.schemeAt = 0;
+    this.sightings.again();
     this.onRoots(new Set());
   };
 
@@ -133,13 +144,14 @@ class PageLife {
       this.lost(new Orphaned());
       return;
     }
-    if (!this.page.state.shown) {
-      roots.clear();
-      return;
-    }
-    this.updateScheme();
     const until = performance.now() + SHARE;
-    this.buttons.refresh(roots, () => performance.now() < until);
+    const hasTime = () => performance.now() < until;
+    this.sightings.look();
+    if (this.page.state.shown) {
+      this.updateScheme();
+      this.buttons.refresh(roots, hasTime);
+    } else if (this.sightings.isOn) this.sightings.noteRoots(roots, this.context(), hasTime);
+    else roots.clear();
   };
 
   private updateScheme(): void {

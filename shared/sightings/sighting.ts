@@ -29,6 +29,22 @@ export interface Sighted {
   ours: boolean;
   answered: 'yes' | 'no' | 'unknown';
   concern: Concern;
+  /** The brand's account (its `id` as set up) that wrote it, or the post above it; null when it only names the brand. */
+  owner: string | null;
+}
+
+/** What a page has newly seen: one message every two seconds at most. */
+export interface SightedBatch {
+  network: Network;
+  /** The account that the page acts as. */
+  acting: string | null;
+  /** The number in the page's title when it changed, while the page acts as one of the brand's accounts. */
+  counter: number | null;
+  /** Where the network lists what is new. */
+  notifications: string | null;
+  /** The page stands in front of the person. */
+  front: boolean;
+  items: Sighted[];
 }
 
 /** How well a time is known: the page's own, "3 h" only, or no better than when it was first seen. */

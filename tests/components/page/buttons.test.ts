@@ -41,7 +41,7 @@ function start(contexts: ReadContext[] = [CONTEXT]): Buttons {
     host.setAttribute('aria-label', `Suggérer une réponse à ${author}`);
     return host;
   };
-  return new Buttons({ adapter, make, context: () => contexts.at(-1) ?? CONTEXT });
+  return new Buttons({ adapter, make, context: () => contexts.at(-1) ?? CONTEXT, onRead: () => undefined });
 }
 
 const names = (root: Element) => [...root.children].map((host) => host.getAttribute('aria-label'));

@@ -1,0 +1,88 @@
+import type { Item } from '../networks/adapter.ts';
+import { isNamedIn, lastPart } from './names.ts';
+import type { Sighted } from './sighting.ts';
+
+/** Whose page it is read for. */
+export interface CollectContext {
+  /** Ids of the brand's accounts on this network. */
+  accounts: readonly string[];
+  names: readonly string[];
+  /** The page lists what is new for one of the brand's accounts. */
+  listed: boolean;
+  /** Keys of the brand's posts seen on this page -> the account; filled here, because rows leave a page and come again. */
+  owners: Map<string, string>;
+}
+
+/** The networks read 4,000 characters of a comment at most for a suggestion; no more is kept. */
+const LONGEST = 4000;
+const LONGEST_NAME = 200;
+
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+
+const plain = (id: string): string => lastPart(id).replace(/\./g, '').toLowerCase();
+
+/** The account that wrote an item of ours. */
+function accountOf({ handle }: Item, accounts: readonly string[]): string | null {
+  const found = handle === null ? undefined : accounts.find((id) => plain(id) === plain(handle));
+  return found ?? accounts[0] ?? null;
+}
+
+/** Keys of what stands above an item, nearest first; a broken page may make a ring. */
+function above(item: Item, byKey: ReadonlyMap<string, Item>): string[] {
+  const keys: string[] = [];
+  for (let key = item.parent; key !== null && key !== item.key && !keys.includes(key); ) {
+    keys.push(key);
+    key = byKey.get(key)?.parent ?? null;
+  }
+  return keys;
+}
+
+/**
+ * Of a whole page's items those that concern the brand, as they are told to the worker: its own posts and comments, what
+ * stands under them, what names it, what a list of its notifications holds. `items` are read with the brand's accounts
+ * alone, so that `ours` is the brand's and not the person's.
+ */
+export function collect(items: readonly Item[], context: CollectContext): Sighted[] {
+  const { accounts, names, listed, owners } = context;
+  const byKey = new Map(items.flatMap((item) => (item.key === null ? [] : [[item.key, item] as const])));
+  // Without an account here a reader takes the person at the desk for ours.
+  const isOurs = (item: Item) => item.ours && accounts.length > 0;
+  for (const item of items) {
+    const account = item.key !== null && isOurs(item) ? accountOf(item, accounts) : null;
+    if (item.key !== null && account !== null) owners.set(item.key, account);
+  }
+  return items.flatMap((item): Sighted[] => {
+    const { key, kind, author, handle, text, time, approx, url, answered, weak } = item;
+    if (key === null || weak) return [];
+    const ours = isOurs(item);
+    const chain = above(item, byKey);
+    const owner = ours ? owners.get(key) : chain.map((one) => owners.get(one)).find((one) => one !== undefined);
+    const concern = ours
+      ? 'own-post'
+      : owner !== undefined
+        ? 'under-own-post'
+        : isNamedIn(text, names)
+          ? 'names-brand'
+          : null;
+    if (concern === null && !listed) return [];
+    const known = chain.filter((one) => byKey.get(one)?.weak !== true);
+    return [
+      {
+        ...{ key, kind: known.length > 0 ? 'comment' : kind, author: author && cut(author, LONGEST_NAME) },
+        ...{ handle: handle && cut(handle, LONGEST_NAME), text: cut(text, LONGEST), time },
+        ...(approx ? { approx } : {}),
+        ...{ parent: byKey.get(item.parent ?? '')?.weak ? null : item.parent, post: known.at(-1) ?? null, url, ours },
+        answered: accounts.length > 0 ? answered : 'unknown',
+        concern: listed && !ours ? 'notification' : (concern ?? 'notification'),
+        owner: owner ?? null,
+      },
+    ];
+  });
+}
+
+/** The number that a network writes before its title: "(3) Home / X"; 0 without one. */
+export const titleCount = (title: string): number => Number(/^\((\d{1,4})\+?\)/.exec(title)?.[1] ?? 0);
+
+/** What makes a sighting worth telling again; "3 h" gives another instant each time it is read. */
+export const signature = ({ time, approx, text, ...rest }: Sighted): string =>
+  JSON.stringify([rest, approx ? '' : time, text.length, text.slice(0, 60)]);
