@@ -1,4 +1,5 @@
 import type { Network } from '../brands/brand.ts';
+import type { Steps } from './unchanged.ts';
 
 /** The views of contracts.md §3, "Pages read". */
 export type View = 'home' | 'post' | 'profile' | 'notifications' | 'inbox' | 'other' | 'unrecognised';
@@ -93,8 +94,10 @@ export interface Adapter {
    * null: it can't be told, read it again. A busy feed changes hundreds of rows a second, and nearly all stay who they were.
    */
   identityOf(root: Element): string | null;
-  /** The whole page, in page order, with parents, `answered` and the doctor's counts. */
+  /** The whole page, in page order, with parents, `answered` and the doctor's counts; at one go. */
   read(page: ParentNode, context: ReadContext): Reading;
+  /** The same in steps, an item each: a page of thousands of comments is read over many tasks (`shared/page/slices.ts`). */
+  reading(page: ParentNode, context: ReadContext): Steps<Reading>;
   place(root: Element): Place | null;
   /** The network's own Reply control of this item; the one thing that may be clicked, on the person's own click. */
   replyControl(root: Element): HTMLElement | null;

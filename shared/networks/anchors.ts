@@ -28,11 +28,13 @@ export function findAnchor(
   note?: (candidate: number) => void,
 ): Element | null {
   for (const [place, candidate] of anchor.candidates.entries()) {
-    for (const element of scope.querySelectorAll(candidate)) {
-      if (!accept(element)) continue;
-      note?.(place);
-      return element;
-    }
+    // Nearly always the first is the one: the rest of a page of thousands of comments is not looked at.
+    const first = scope.querySelector(candidate);
+    if (first === null) continue;
+    const found = accept(first) ? first : [...scope.querySelectorAll(candidate)].find(accept);
+    if (found === undefined) continue;
+    note?.(place);
+    return found;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Adapter, Item, ReadContext } from '../networks/adapter.ts';
+import { unchanged } from '../networks/unchanged.ts';
 
 interface Standing {
   host: HTMLElement;
@@ -59,12 +60,14 @@ export class Buttons {
     for (const other of this.withNewAccounts()) roots.add(other);
     const read: { root: Element; item: Item | null }[] = [];
     let looks = 0;
-    for (const root of roots) {
-      roots.delete(root);
-      looks += 1;
-      if (!this.isSame(root)) read.push({ root, item: this.read(root) });
-      if (looks % LOOKS === 0 && !hasTime()) break;
-    }
+    unchanged(() => {
+      for (const root of roots) {
+        roots.delete(root);
+        looks += 1;
+        if (!this.isSame(root)) read.push({ root, item: this.read(root) });
+        if (looks % LOOKS === 0 && !hasTime()) break;
+      }
+    });
     for (const { root, item } of read) this.settle(root, item);
     for (const { item } of read) if (item !== null) this.options.onRead(item);
   }

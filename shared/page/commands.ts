@@ -1,6 +1,7 @@
 import { ask } from '../ask.ts';
 import { readBox } from '../insertion/read-back.ts';
 import type { Item, Reading } from '../networks/adapter.ts';
+import { firstAfter } from '../networks/order.ts';
 import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
@@ -10,8 +11,8 @@ export interface CommandParts {
   page: PageContext;
   buttons: Buttons;
   conversation: Conversation;
-  /** The whole page, read as the buttons read it. */
-  read: () => Reading;
+  /** The whole page, read as the buttons read it; over as many tasks as it takes. */
+  read: () => Promise<Reading>;
   /** One root, read as its button reads it. */
   fresh: (root: Element) => Item | null;
   /** What a box answers, when the page says so. */
@@ -49,16 +50,21 @@ export async function suggestForNearest(parts: CommandParts): Promise<void> {
 }
 
 /** Moves the focus to the button of the next comment that is not known to be answered. */
-export function focusNext({ page, buttons, read }: CommandParts): void {
-  const waiting = read().items.filter(
-    ({ item }) => item.key !== null && !item.ours && item.answered !== 'yes' && buttons.hostOf(item.key) !== null,
+export async function focusNext({ page, buttons, read }: CommandParts): Promise<void> {
+  const { items } = await read();
+  const waiting = items.filter(
+    ({ item, root }) =>
+      item.key !== null &&
+      !item.ours &&
+      item.answered !== 'yes' &&
+      root.isConnected &&
+      buttons.hostOf(item.key) !== null,
   );
   const here = page.document.activeElement;
-  const after = waiting.find(({ root }) => {
-    if (here === null || here === page.document.body || root.contains(here)) return here === page.document.body;
-    return (here.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  });
-  const key = (after ?? waiting[0])?.item.key;
+  const isAway = here !== null && here !== page.document.body;
+  const roots = waiting.map(({ root }) => root);
+  // The root that the focus stands in comes before the focus itself.
+  const key = (waiting[isAway ? firstAfter(roots, here) : 0] ?? waiting[0])?.item.key;
   if (key === undefined || key === null) return;
   buttons.hostOf(key)?.focus();
 }

@@ -39,7 +39,7 @@ export function listen(parts: CommandParts, setState: (state: PageState) => void
 async function run(parts: CommandParts, name: string): Promise<void> {
   if (!parts.page.state.shown) return;
   if (name === 'suggest') await suggestForNearest(parts);
-  else if (name === 'next') focusNext(parts);
+  else if (name === 'next') await focusNext(parts);
   else if (name === 'search') await searchFromBox(parts);
   else if (name === 'check') await checkBox(parts);
 }

@@ -3,9 +3,9 @@ import type { PageReport } from '../messages.ts';
 import type { CommandParts } from './commands.ts';
 
 /** What Tact sees on this page, for the popup and the side panel. */
-export function reportPage({ page, buttons, read }: CommandParts, say: Translate): PageReport {
+export async function reportPage({ page, buttons, read }: CommandParts, say: Translate): Promise<PageReport> {
   const { adapter, document, state } = page;
-  const reading = read();
+  const reading = await read();
   return {
     network: adapter.network,
     host: document.location.host,

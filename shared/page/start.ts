@@ -11,6 +11,7 @@ import { KeyGuard } from './key-guard.ts';
 import { listen } from './listen.ts';
 import { words } from './page-words.ts';
 import { watchShortcuts } from './shortcuts.ts';
+import { inSlices, SHARE } from './slices.ts';
 import { Sightings } from './sightings.ts';
 
 export interface ButtonParts {
@@ -32,9 +33,6 @@ export interface StartOptions {
 
 /** When a young page is asked again for its colours and its account, which come late, in milliseconds. */
 const LATE = [300, 1000, 2500, 5000];
-
-/** Tact's share of a frame, in milliseconds: a page of thousands of comments gets its buttons over many frames. */
-const SHARE = 8;
 
 /** The page's colours and account are looked at this often at most, in milliseconds. */
 const SCHEME_EVERY = 2000;
@@ -103,7 +101,7 @@ class PageLife {
       page: this.page,
       buttons: this.buttons,
       conversation: this.conversation,
-      read: () => adapter.read(document, this.context()),
+      read: () => inSlices(adapter.reading(document, this.context()), signal),
       fresh: (root) => this.fresh(() => root),
       itemOfBox: this.itemOfBox,
     };

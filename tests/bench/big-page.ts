@@ -1,43 +1,24 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { PageKind } from '../../shared/messages.ts';
 import { cdp } from '../setup/accessibility.ts';
 import { type Browser, openBrowser } from '../setup/browser.ts';
-import { feedPage } from './feed-page.ts';
+import { readerInPage } from '../setup/reader-in-page.ts';
+import { COMMENT_PAGES, type CommentPage } from './comment-pages.ts';
 import type { Row } from './row.ts';
+import { type Task, tasksDuring } from './tasks.ts';
 
 const COMMENTS = 5000;
-/** How long the page is watched once it is there, in milliseconds. */
+/** How long a page is watched once it is there, and after something was asked of it, in milliseconds. */
 const WATCHED = 12_000;
+const ANSWERING = 6000;
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  /** Microseconds. */
-  dur?: number;
-  args?: { data?: { url?: string } };
-}
+const HOSTS = /^https:\/\/(?:x|www\.facebook|www\.linkedin)\.com\//;
 
-async function open(extension?: string): Promise<Browser> {
+async function open(one: CommentPage, extension?: string): Promise<Browser> {
   const browser = await openBrowser(extension === undefined ? {} : { extension });
-  const body = feedPage(false, COMMENTS);
-  await browser.context.route('https://x.com/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+  const body = one.html(COMMENTS);
+  await browser.context.route(HOSTS, (route) => route.fulfill({ contentType: 'text/html', body }));
   return browser;
-}
-
-/** Milliseconds of each of our own calls on the page's main thread, by the address of their script. */
-async function ourCalls(session: CDPSession, act: () => Promise<void>): Promise<number[]> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-    transferMode: 'ReportEvents',
-  });
-  await act();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  const isOurs = ({ name, args }: TraceEvent) =>
-    name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://') === true;
-  return events.filter(isOurs).map(({ dur = 0 }) => dur / 1000);
 }
 
 /** Megabytes of the tab's heap, all worlds of it, after a collection. */
@@ -47,45 +28,116 @@ async function heap(session: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
-async function visit(browser: Browser, watch: (page: Page, session: CDPSession) => Promise<void>): Promise<number> {
-  // The install's welcome tab comes in front when it opens.
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  const page = await browser.context.newPage();
-  const session = await cdp(page);
-  await watch(page, session);
-  const used = await heap(session);
-  await page.close();
-  return used;
-}
-
-async function load(page: Page): Promise<void> {
-  await page.goto('https://x.com/home', { timeout: 180_000 });
+async function load(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 180_000 });
   await page.bringToFront();
   await page.waitForTimeout(WATCHED);
 }
 
-/** A page of 5,000 comments: our longest task in it, and what a tab holds more with Tact than without. */
-export async function benchBigPage(extension: string): Promise<Row[]> {
-  const [bare, tact] = [await open(), await open(extension)];
+async function freshPage(browser: Browser): Promise<Page> {
+  // The install's welcome tab comes in front when it opens.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  return await browser.context.newPage();
+}
+
+async function heapWithout(one: CommentPage): Promise<number> {
+  const browser = await open(one);
   try {
-    const without = await visit(bare, load);
-    let calls: number[] = [];
-    const own = await visit(tact, async (page, session) => {
-      calls = await ourCalls(session, () => load(page));
-    });
-    const spent = calls.reduce((sum, one) => sum + one, 0);
-    return [
-      {
-        ...{ name: '5,000 comments, our longest task', value: Math.max(...calls), unit: 'ms', most: 50 },
-        note: `${calls.length} calls, ${spent.toFixed(0)} ms in all`,
-      },
-      {
-        ...{ name: '5,000 comments, memory of a tab', value: own - without, unit: 'MB', most: 20 },
-        note: `heap ${without.toFixed(1)} MB without`,
-      },
-    ];
+    const page = await freshPage(browser);
+    await load(page, one.url);
+    return await heap(await cdp(page));
   } finally {
-    await bare.close();
-    await tact.close();
+    await browser.close();
   }
+}
+
+/** What the popup or a key asks of the page, by the way that they ask. */
+async function tell(browser: Browser, url: string, kind: PageKind, payload: object): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    async ([origin, tact, given]) => {
+      const tabs = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome.tabs;
+      const [tab] = await tabs.query({ url: `${origin}/*` });
+      await tabs.sendMessage(tab?.id ?? -1, { tact, payload: given }, { frameId: 0 });
+    },
+    [new URL(url).origin, kind, payload] as const,
+  );
+}
+
+interface ChromeTabs {
+  query: (about: { url: string }) => Promise<{ id: number }[]>;
+  sendMessage: (id: number, message: object, options: { frameId: number }) => Promise<unknown>;
+}
+
+const ASKED: [string, PageKind, object][] = [
+  ['the popup’s reading', 'report', {}],
+  ['the next comment', 'command', { name: 'next' }],
+  ['whom the box answers', 'command', { name: 'check' }],
+];
+
+/** Our longest part in a task, and what its note says. */
+function rowOf(name: string, tasks: Task[]): Row {
+  const own = tasks.filter(({ ours }) => ours > 0);
+  const longest = (of: (task: Task) => number) => Math.max(0, ...own.map(of));
+  const spent = own.reduce((sum, { ours }) => sum + ours, 0);
+  const note = `${own.length} tasks, ${spent.toFixed(0)} ms in all; such a task whole at most ${longest(({ whole }) => whole).toFixed(0)} ms`;
+  return { name, value: longest(({ ours }) => ours), unit: 'ms', most: 50, note };
+}
+
+async function withTact(one: CommentPage, extension: string): Promise<{ rows: Row[]; used: number }> {
+  const browser = await open(one, extension);
+  try {
+    const page = await freshPage(browser);
+    const session = await cdp(page);
+    const rows = [rowOf(`${one.name}: loading`, await tasksDuring(session, () => load(page, one.url)))];
+    const used = await heap(session);
+    for (const [what, kind, payload] of ASKED) {
+      if (kind === 'command') await page.evaluate(() => document.querySelector<HTMLElement>('[data-box]')?.focus());
+      const ask = async () => {
+        await tell(browser, one.url, kind, payload);
+        await page.waitForTimeout(ANSWERING);
+      };
+      rows.push(rowOf(`${one.name}: ${what}`, await tasksDuring(session, ask)));
+    }
+    return { rows, used };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The search for the box of a comment: first, middle, last, and the one whose box is open; the slowest in milliseconds. */
+async function boxRow(one: CommentPage): Promise<Row> {
+  const browser = await open(one);
+  try {
+    await readerInPage(browser.context, one.adapter.file, one.adapter.name);
+    const page = await browser.context.newPage();
+    await page.goto(one.url, { timeout: 180_000 });
+    const times = await page.evaluate(() => {
+      const reader = window.__reader;
+      const { items } = reader.read(document, { url: location.href, accounts: [], now: new Date().toISOString() });
+      const keys = items.map(({ item }) => item.key ?? '');
+      const asked = [1, keys.length >> 1, keys.length - 1].map((place) => keys[place] ?? '');
+      return asked.map((key) => {
+        const start = performance.now();
+        reader.box(document, key, location.href);
+        return performance.now() - start;
+      });
+    });
+    const note = times.map((time) => time.toFixed(0)).join(' ');
+    return { name: `${one.name}: a comment’s box`, value: Math.max(...times), unit: 'ms', most: 50, note };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Pages of 5,000 comments: our longest task in each, and what a tab holds more with Tact than without. */
+export async function benchBigPage(extension: string, only = ''): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const one of COMMENT_PAGES.filter(({ name }) => name.includes(only))) {
+    const without = await heapWithout(one);
+    const tact = await withTact(one, extension);
+    const memory = { name: `${one.name}: memory of a tab`, value: tact.used - without, unit: 'MB', most: 20 };
+    rows.push(...tact.rows, await boxRow(one), { ...memory, note: `heap ${without.toFixed(1)} MB without` });
+  }
+  return rows;
 }

@@ -23,7 +23,7 @@ function header(place: number, handle: string, id: string): string {
   return `<div class="row"><div data-testid="User-Name" class="row"><div>${nested(1, name)}</div><div>${nested(1, `<div class="row">${at}${time}</div>`)}</div></div>${caret}</div>`;
 }
 
-function post(place: number): string {
+function post(place: number, focused: boolean): string {
   const id = String(2_060_000_000_000_000_000n + BigInt(place) * 4_194_304n);
   const handle = `personne${place}`;
   const avatar = `<div data-testid="Tweet-User-Avatar"><div data-testid="UserAvatar-Container-${handle}">${nested(4, `<a href="/${handle}" aria-hidden="true">${nested(3, '')}</a>`)}</div></div>`;
@@ -33,7 +33,7 @@ function post(place: number): string {
     return control(name, count);
   });
   const body = `${header(place, handle, id)}${nested(1, text)}<div><div><div role="group" class="row">${bar.join('')}</div></div></div>`;
-  return `<div data-testid="cellInnerDiv">${nested(2, `<article data-testid="tweet" role="article" tabindex="0">${nested(2, `<div class="row">${avatar}<div>${body}</div></div>`)}</article>`)}</div>`;
+  return `<div data-testid="cellInnerDiv">${nested(2, `<article data-testid="tweet" role="article" tabindex="${focused ? -1 : 0}">${nested(2, `<div class="row">${avatar}<div>${body}</div></div>`)}</article>`)}</div>`;
 }
 
 const STYLES = `body{margin:0;background:#fff;font:15px system-ui}
@@ -70,8 +70,14 @@ const counts = [...document.querySelectorAll('[data-testid="like"] [data-count] 
 let turn = 0;
 setInterval(() => { counts[turn % counts.length].replaceChildren(document.createTextNode(String(turn))); turn += 1; window.turns = turn; }, 250);`;
 
-export function feedPage(storm: boolean, posts = POSTS): string {
-  const rows = Array.from({ length: posts }, (_, place) => post(place)).join('');
+/** A box under the first post, as on a post's own page. */
+const BOX =
+  '<div><div data-testid="tweetTextarea_0" role="textbox" contenteditable="true" data-box></div><button data-testid="tweetButtonInline" aria-disabled="true"></button></div>';
+
+/** `focused`: the page of the first post, with all others as replies. */
+export function feedPage(storm: boolean, posts = POSTS, focused = false): string {
+  const draw = (place: number) => post(place, focused && place === 0) + (focused && place === 0 ? BOX : '');
+  const rows = Array.from({ length: posts }, (_, place) => draw(place)).join('');
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>X</title><style>${STYLES}</style></head><body>
 <main role="main"><div data-testid="primaryColumn"><section><div>${rows}</div></section></div></main><script>${storm ? STORM : QUIET}</script></body></html>`;
 }

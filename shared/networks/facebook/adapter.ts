@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { isDisabled } from '../disabled.ts';
 import { paintedScheme } from '../scheme.ts';
+import { atOnce } from '../unchanged.ts';
 import { answeredBy, boxFor, findBoxes, submitOf } from './boxes.ts';
 import { readAddress } from './links.ts';
 import { actingAccount } from './own.ts';
@@ -17,7 +18,8 @@ export const facebookAdapter: Adapter = {
   rootSelector: ROOTS,
   readRoot,
   identityOf,
-  read: readPage,
+  read: (page, context) => atOnce(readPage(page, context)),
+  reading: readPage,
   place: (root) => {
     const generation = generationFor(root);
     return generation === null ? null : placeIn(root, generation.anchors);

@@ -1,7 +1,8 @@
 import { walkText } from '../../page/text-walk.ts';
 import { anyOf } from '../anchors.ts';
-import { isBefore } from '../order.ts';
+import { firstAfter } from '../order.ts';
 import { isShown } from '../shown.ts';
+import { remembered, unchanged } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { readComment } from './fields.ts';
 import type { Anchors } from './generation.ts';
@@ -29,10 +30,12 @@ interface Named {
   handle: string | null;
 }
 
+const comments = remembered((page: ParentNode, anchors: Anchors) => all(page, anchors.comment));
+
 /** The comments of the thread that a box stands in or right after: from the last comment on the post before it. */
 function threadBefore(box: Element, page: ParentNode, anchors: Anchors): Named[] {
   const layer = layerOf(box);
-  const articles = all(page, anchors.comment);
+  const articles = comments(page, anchors);
   const rows: Named[] = [];
   for (let place = firstAfter(articles, box) - 1; place >= 0; place--) {
     const root = articles[place];
@@ -44,17 +47,6 @@ function threadBefore(box: Element, page: ParentNode, anchors: Anchors): Named[]
     if (name !== null && !name.isReply) break;
   }
   return rows;
-}
-
-/** Place of the first element after `mark`, of a list in document order: thousands are not compared one by one. */
-function firstAfter(list: readonly Element[], mark: Element): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle] as Element, mark)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a box says whom it answers: its label, and the mention that the page put in first. */
@@ -90,13 +82,13 @@ interface Held {
   whole: Element;
 }
 
-function postsIn(page: ParentNode, anchors: Anchors): Held[] {
+const postsIn = remembered((page: ParentNode, anchors: Anchors): Held[] => {
   const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors) && isShown(mark));
   return marks.flatMap((mark) => {
     const whole = wholeOf(mark, anchors);
     return whole === null ? [] : [{ mark, whole }];
   });
-}
+});
 
 /** The box under a post: in it, or after it on a page of one post, and not a reply's. */
 function boxOfPost(
@@ -133,7 +125,7 @@ function holderOf(whole: Element, wholes: readonly Element[]): Element {
 }
 
 /** The box that answers the item with this key; any doubt gives null. */
-export function boxFor(page: ParentNode, key: string, url: string): HTMLElement | null {
+function boxOf(page: ParentNode, key: string, url: string): HTMLElement | null {
   const anchors = anchorsIn(page);
   const boxes = anchors === null ? [] : findBoxes(page).filter(isOfPost);
   if (anchors === null || boxes.length === 0) return null;
@@ -143,8 +135,14 @@ export function boxFor(page: ParentNode, key: string, url: string): HTMLElement 
   return boxOfPost(page, key, url, anchors, boxes);
 }
 
+export const boxFor = (page: ParentNode, key: string, url: string): HTMLElement | null =>
+  unchanged(() => boxOf(page, key, url));
+
+export const answeredBy = (page: ParentNode, box: HTMLElement, url: string): string | null =>
+  unchanged(() => keyOf(page, box, url));
+
 /** The other way round: the nearest comment that a box names, else the post whose box it is. */
-export function answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
+function keyOf(page: ParentNode, box: HTMLElement, url: string): string | null {
   const anchors = anchorsIn(page);
   if (anchors === null || !isOfPost(box)) return null;
   const named = rowsOf(box, page, anchors)[0];
@@ -155,7 +153,7 @@ export function answeredBy(page: ParentNode, box: HTMLElement, url: string): str
   const wholes = postsIn(page, anchors).map(({ whole }) => whole);
   const around = posts.filter(({ whole }) => holderOf(whole, wholes).contains(box));
   const keys = around.map(({ mark, whole }) => postItem(mark, whole, reader).key);
-  return keys.find((key) => key !== null && boxFor(page, key, url) === box) ?? null;
+  return keys.find((key) => key !== null && boxOf(page, key, url) === box) ?? null;
 }
 
 function anchorsIn(page: ParentNode): Anchors | null {

@@ -81,9 +81,9 @@ export function readComment(article: Element, now: string, anchors: Anchors, not
 
 /** The surest name among a post's own links; several photos of one post name no post. */
 function nameOfPost(whole: Element, own: (element: Element) => boolean): { name: PostName; link: Element } | null {
-  const found = [...whole.querySelectorAll('a[href]:not([href*="comment_id="])')].flatMap((link) => {
+  const found = [...whole.querySelectorAll('a[href]:not([href*="comment_id="])')].filter(own).flatMap((link) => {
     const name = postIn(link.getAttribute('href') ?? '');
-    return name === null || !own(link) ? [] : [{ name, link }];
+    return name === null ? [] : [{ name, link }];
   });
   const rank = Math.min(...found.map(({ name }) => name.rank));
   const best = found.filter(({ name }) => name.rank === rank);

@@ -1,6 +1,7 @@
 import type { Item, ReadContext } from '../adapter.ts';
 import type { Note } from '../anchors.ts';
 import { isShown } from '../shown.ts';
+import { remembered } from '../unchanged.ts';
 import { wordsKey } from '../words-key.ts';
 import { type Fields, readComment, readPost } from './fields.ts';
 import type { Anchors } from './generation.ts';
@@ -51,10 +52,12 @@ export function postItem(mark: Element, whole: Element, reader: Reader): Item {
   return toItem({ ...fields, key: post, url: permalink(context.url) }, 'post', own);
 }
 
+const firstShown = remembered((page: Document, anchors: Anchors) =>
+  all(page, anchors.post).find((one) => isShown(one) && wholeOf(one, anchors) !== null),
+);
+
 /** On a page of one post, the first that is shown is the one in the address. */
-function isTheOne(mark: Element, anchors: Anchors): boolean {
-  return all(mark.ownerDocument, anchors.post).find((one) => isShown(one) && wholeOf(one, anchors) !== null) === mark;
-}
+const isTheOne = (mark: Element, anchors: Anchors): boolean => firstShown(mark.ownerDocument, anchors) === mark;
 
 /** An ad by its parts; by its word only in the header, as a whole line. */
 export function isAd(whole: Element, anchors: Anchors): boolean {
@@ -63,8 +66,10 @@ export function isAd(whole: Element, anchors: Anchors): boolean {
   const header = headerLinks(whole, own);
   if (header.some((href) => !href.includes('/groups/') && longMark(href))) return true;
   const text = all(whole, anchors.text).find(own);
-  for (const one of text === undefined ? [] : whole.querySelectorAll('span, a, div')) {
+  // A live list: the thousands of elements of the comments behind the text are never listed.
+  for (const one of text === undefined ? [] : whole.getElementsByTagName('*')) {
     if (one === text) return false;
+    if (!/^(?:span|a|div)$/.test(one.localName)) continue;
     if (one.childElementCount > 0 || !AD_LABEL.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()))
       continue;
     if (own(one)) return true;

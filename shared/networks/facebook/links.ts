@@ -23,9 +23,17 @@ export function isFacebook(url: URL): boolean {
 
 /** An address as a URL of Facebook, or null; a relative one is Facebook's. */
 export function parseUrl(address: string): URL | null {
-  const url = URL.canParse(address, ORIGIN) ? new URL(address, ORIGIN) : null;
-  return url !== null && isFacebook(url) ? url : null;
+  const known = PARSED.get(address);
+  if (known !== undefined) return known;
+  const parsed = URL.canParse(address, ORIGIN) ? new URL(address, ORIGIN) : null;
+  const url = parsed !== null && isFacebook(parsed) ? parsed : null;
+  if (PARSED.size >= 100) PARSED.clear();
+  PARSED.set(address, url);
+  return url;
 }
+
+/** A link is asked several things in a row. */
+const PARSED = new Map<string, URL | null>();
 
 const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
 

@@ -1,6 +1,7 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isShown } from '../shown.ts';
+import { remembered, type Steps } from '../unchanged.ts';
 import type { Anchors } from './generation.ts';
 import { isAd, postItem, type Reader } from './item.ts';
 import { all, isPostMark, wholeOf } from './scope.ts';
@@ -14,15 +15,17 @@ export interface Post {
 }
 
 /** The posts of a page in order, and how many marks were left out. */
-export function readPosts(page: ParentNode, reader: Reader): { posts: Post[]; marks: number } {
+export function* readPosts(page: ParentNode, reader: Reader): Steps<{ posts: Post[]; marks: number }> {
   const { anchors } = reader;
   const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors));
-  const posts = marks.flatMap((mark) => {
+  const posts: Post[] = [];
+  for (const mark of marks) {
+    yield;
     const whole = isShown(mark) ? wholeOf(mark, anchors) : null;
-    if (whole === null) return [];
+    if (whole === null) continue;
     const item = postItem(mark, whole, reader);
-    return [{ mark, whole, item, isForeignAd: !item.ours && isAd(whole, anchors) }];
-  });
+    posts.push({ mark, whole, item, isForeignAd: !item.ours && isAd(whole, anchors) });
+  }
   return { posts, marks: marks.length };
 }
 
@@ -74,8 +77,13 @@ export function postAround<Held extends Above>(comment: Element, holders: Holder
 
 /** Whether a comment stands in a part of the page with a post that came after the holders were looked for. */
 export function isInNewPost(comment: Element, holders: Holders, anchors: Anchors): boolean {
-  if (holders.size === 0 || anchors.post === null) return false;
+  if (holders.size === 0) return false;
   let part: Element = comment;
   while (part.parentElement !== null && !holders.has(part.parentElement)) part = part.parentElement;
-  return part.parentElement !== null && part.querySelector(anyOf(anchors.post)) !== null;
+  return part.parentElement !== null && holdsPost(part, anchors);
 }
+
+/** Thousands of comments may stand in one such part. */
+const holdsPost = remembered(
+  (part: Element, { post }: Anchors) => post !== null && part.querySelector(anyOf(post)) !== null,
+);

@@ -2,9 +2,10 @@ import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
+import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './boxes.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
-import type { Anchors, Generation } from './generation.ts';
+import type { Generation } from './generation.ts';
 import { commentItem, type Reader } from './item.ts';
 import { readAddress } from './links.ts';
 import { ownAccounts } from './own.ts';
@@ -22,13 +23,14 @@ export function viewOf(url: string, page: ParentNode): View {
 }
 
 /** Comments of others under someone else's ad are no work of ours; where nobody says who we are, all are. */
-function readComments(page: ParentNode, posts: readonly Post[], reader: Reader, doctor: Doctor): Row[] {
+function* readComments(page: ParentNode, posts: readonly Post[], reader: Reader, doctor: Doctor): Steps<Row[]> {
   const articles = all(page, reader.anchors.comment).filter((one) => !isPostMark(one, reader.anchors));
   const holders = holdersOf(posts);
   const rows: Row[] = [];
   for (const root of articles) {
+    yield;
     // An article around a surer mark is that post, not an item of its own.
-    if (posts.some(({ mark, whole }) => root !== whole && root.contains(mark))) continue;
+    if ([...(holders.get(root) ?? [])].some(({ whole }) => root !== whole)) continue;
     doctor.roots += 1;
     const post = postAround(root, holders);
     const isForeign = post?.isForeignAd === true && reader.own.size > 0;
@@ -38,7 +40,8 @@ function readComments(page: ParentNode, posts: readonly Post[], reader: Reader, 
     }
     const { item, fields } = commentItem(root, reader);
     const label = root.getAttribute('aria-label') ?? '';
-    rows.push({ root, item, name: fields.name, label, post: post?.item.key ?? null });
+    const hasReply = replyOf(root, reader.anchors) !== null;
+    rows.push({ root, item, name: fields.name, label, post: post?.item.key ?? null, hasReply });
   }
   return rows;
 }
@@ -72,13 +75,12 @@ function emptyDoctor(generation: Generation | null): Doctor {
   };
 }
 
-function countFound(items: readonly Placed[], doctor: Doctor, anchors: Anchors): void {
+function countFound(items: readonly Placed[], doctor: Doctor): void {
   const count = (has: (item: Item) => boolean) => items.filter(({ item }) => has(item)).length;
   doctor.keys = count((item) => item.key !== null && item.weak !== true);
   doctor.authors = count((item) => item.author !== null);
   doctor.times = count((item) => item.time !== null);
   doctor.texts = count((item) => item.text !== '');
-  doctor.replyControls = items.filter(({ root }) => replyOf(root, anchors) !== null).length;
   const isPoor = doctor.keys < 0.8 * items.length || doctor.authors < 0.9 * items.length;
   const hasNoPost = items.length > 0 && items.every(({ item }) => item.kind === 'comment');
   if (isPoor || hasNoPost) doctor.state = 'partly';
@@ -89,7 +91,7 @@ const namesOf = (items: readonly Item[]): Set<string> =>
   new Set(items.flatMap(({ ours, author }) => (ours && author !== null ? [author] : [])));
 
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
-export function readPage(page: ParentNode, context: ReadContext): Reading {
+export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
   const generation = generationOf(page);
   const doctor = emptyDoctor(generation);
   const view = viewOf(context.url, page);
@@ -102,24 +104,29 @@ export function readPage(page: ParentNode, context: ReadContext): Reading {
   const reader: Reader = { anchors, own: ownAccounts(page, context), context, note };
   doctor.boxes = findBoxes(page).length;
   if (generation.suite) return { network: 'facebook', view, items: readSuite(page, reader, doctor), doctor };
-  const { posts, marks } = readPosts(page, reader);
+  const { posts, marks } = yield* readPosts(page, reader);
   doctor.roots += marks;
   doctor.left += marks - posts.filter((post) => !post.isForeignAd).length;
-  const rows = withoutCopies(readComments(page, posts, reader, doctor), doctor);
-  setParents(rows);
+  const rows = withoutCopies(yield* readComments(page, posts, reader, doctor), doctor);
+  yield* setParents(rows);
   const shown = withoutCopies(
     posts.filter((post) => !post.isForeignAd).map(({ item, mark }) => ({ item, root: mark })),
     doctor,
   );
-  setAnswered(page, rows, namesOf([...shown, ...rows].map(({ item }) => item)), reader.own.size > 0);
+  yield;
+  yield* setAnswered(page, rows, namesOf([...shown, ...rows].map(({ item }) => item)), reader.own.size > 0);
   const items = inOrder(shown, rows);
-  for (const { item } of shown) if (!item.ours && rows.some((row) => isOurAnswer(row, item))) item.answered = 'yes';
-  countFound(items, doctor, anchors);
+  const byUs = new Set(rows.flatMap(ourAnswer));
+  for (const { item } of shown) if (!item.ours && item.key !== null && byUs.has(item.key)) item.answered = 'yes';
+  doctor.replyControls =
+    rows.filter((row) => row.hasReply).length + shown.filter(({ root }) => replyOf(root, anchors) !== null).length;
+  countFound(items, doctor);
   return { network: 'facebook', view, items, doctor };
 }
 
-const isOurAnswer = ({ item, name }: Row, post: Item): boolean =>
-  item.ours && name?.isReply === false && item.parent !== null && item.parent === post.key;
+/** The post that a comment of ours answers. */
+const ourAnswer = ({ item, name }: Row): string[] =>
+  item.ours && name?.isReply === false && item.parent !== null ? [item.parent] : [];
 
 function inOrder(posts: readonly Placed[], rows: readonly Row[]): Placed[] {
   const left = posts.map(({ item, root }) => ({ item, root }));

@@ -1,5 +1,6 @@
 import { type Anchor, anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors, Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
@@ -24,12 +25,12 @@ export const all = (scope: ParentNode, anchor: Anchor | null): Element[] =>
 export const ownOf = (article: Element) => (element: Element) => element.closest(ARTICLE) === article;
 
 /** The comment's own links to itself; the author's link may carry the number too, and is only asked last. */
-export function commentLinks(article: Element): Element[] {
+export const commentLinks = remembered((article: Element): Element[] => {
   const own = [...article.querySelectorAll(LINK)].filter(ownOf(article));
   const named = own.filter((link) => commentIn(link.getAttribute('href') ?? '') !== null);
   const direct = named.filter((link) => handleIn(link.getAttribute('href') ?? '') === null);
   return direct.length > 0 ? direct : named;
-}
+});
 
 export const isComment = (root: Element): boolean => root.matches(ARTICLE) && commentLinks(root).length > 0;
 
@@ -60,14 +61,14 @@ function around(mark: Element, wanted: Anchor): Element | null {
  * All of a post: header, text, controls. Null for a header that is not a whole post's own: a shared post inside another one,
  * a card without controls (what lies around it is then someone else's).
  */
-export function wholeOf(mark: Element, anchors: Anchors): Element | null {
+export const wholeOf = remembered((mark: Element, anchors: Anchors): Element | null => {
   if (anchors.post === null || anchors.whole === null) return mark;
   const whole = around(mark, anchors.whole);
   if (whole === null) return null;
   const [like, ...others] = all(whole, anchors.whole).filter((element) => !insideComment(element));
   if (like === undefined || others.length > 0 || around(like, anchors.post) !== whole) return null;
   return marksIn(whole, anchors)[0] === mark ? whole : null;
-}
+});
 
 export const marksIn = (whole: ParentNode, anchors: Anchors): Element[] =>
   all(whole, anchors.post).filter((mark) => isPostMark(mark, anchors));

@@ -1,6 +1,7 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import type { Steps } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { CommentName } from './links.ts';
 import { FOLDED, FOLDED_BY, REPLY, TO_COMMENT } from './words.ts';
@@ -13,6 +14,7 @@ export interface Row {
   label: string;
   /** The post that it stands under, by the post's own key. */
   post: string | null;
+  hasReply: boolean;
 }
 
 const ARTICLE = anyOf(EVERY_LAYOUT.article);
@@ -23,25 +25,33 @@ const TO_SOMEONE = /(?: to |\bau commentaire de |à la réponse de | al comentar
  * What a comment answers. The link of a reply to a reply names the thread's first comment: who is answered then stands in the
  * nesting of the page, or in the label; a name that several bear is no answer.
  */
-export function setParents(rows: readonly Row[]): void {
-  for (const [place, row] of rows.entries()) {
+export function* setParents(rows: readonly Row[]): Steps<void> {
+  const byRoot = new Map(rows.map((row) => [row.root, row]));
+  /** The rows so far by the comment that begins their thread. */
+  const threads = new Map<string, Row[]>();
+  for (const row of rows) {
+    yield;
     const { name, item } = row;
+    const thread = threads.get(name?.root ?? '') ?? [];
     if (name === null || !name.isReply) item.parent = row.post ?? name?.post ?? null;
-    else item.parent = parentByNesting(row, rows) ?? parentByLabel(row, rows.slice(0, place));
+    else item.parent = parentByNesting(row, byRoot) ?? parentByLabel(row, thread);
+    if (name === null || item.key === null) continue;
+    thread.push(row);
+    threads.set(name.root, thread);
   }
 }
 
-function parentByNesting({ root, name }: Row, rows: readonly Row[]): string | null {
+function parentByNesting({ root, name }: Row, byRoot: ReadonlyMap<Element, Row>): string | null {
   const around = root.parentElement?.closest(ARTICLE);
   if (around == null) return null;
-  const parent = rows.find((row) => row.root === around);
+  const parent = byRoot.get(around);
   // One level of nesting alone says "in this thread", which the link says too.
   return parent?.item.key == null || parent.item.key === name?.root ? null : parent.item.key;
 }
 
-function parentByLabel({ name, label, item }: Row, above: readonly Row[]): string | null {
+/** `thread`: what stands above it in its thread. */
+function parentByLabel({ name, label, item }: Row, thread: readonly Row[]): string | null {
   const root = name?.root ?? null;
-  const thread = above.filter((row) => row.name?.root === root && row.item.key !== null);
   const rest = item.author === null ? label : label.replace(item.author, '');
   const named = withNameIn(rest, thread);
   const keys = new Set(named.map((row) => row.item.key));
@@ -74,10 +84,11 @@ interface Fold {
   after: Row | undefined;
 }
 
-function folds(page: ParentNode, rows: readonly Row[]): Fold[] {
+function* folds(page: ParentNode, rows: readonly Row[]): Steps<Fold[]> {
   const found: Fold[] = [];
   let place = 0;
   for (const button of page.querySelectorAll(anyOf(EVERY_LAYOUT.button))) {
+    yield;
     const text = (button.textContent ?? '').trim();
     if (text.length > 80 || REPLY.test(text) || !(FOLDED.test(text) || FOLDED_BY.test(text))) continue;
     while (rows[place] !== undefined && isBefore(rows[place]?.root as Element, button)) place++;
@@ -90,12 +101,17 @@ function folds(page: ParentNode, rows: readonly Row[]): Fold[] {
  * networks.md §7. A thread in which we wrote is answered; one of which all is seen, and nothing is ours, is not; for a reply only
  * an answer to it by name tells. Without knowing who we are, nothing is known. `names`: how the page writes ours.
  */
-export function setAnswered(page: ParentNode, rows: readonly Row[], names: ReadonlySet<string>, knows: boolean): void {
+export function* setAnswered(
+  page: ParentNode,
+  rows: readonly Row[],
+  names: ReadonlySet<string>,
+  knows: boolean,
+): Steps<void> {
   const answered = new Set<string>();
   const answering = new Set(rows.flatMap(({ item }) => (item.ours && item.parent !== null ? [item.parent] : [])));
   const open = new Set<string>();
   for (const { name, item } of rows) if (item.ours && name?.isReply) answered.add(name.root);
-  for (const { text, after } of folds(page, rows)) {
+  for (const { text, after } of yield* folds(page, rows)) {
     const root = after?.name?.root;
     if (root === undefined) continue;
     open.add(root);

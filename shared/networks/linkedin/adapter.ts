@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { isDisabled } from '../disabled.ts';
 import { paintedScheme } from '../scheme.ts';
+import { atOnce } from '../unchanged.ts';
 import { findBoxes, submitOf } from './box-facts.ts';
 import { answeredBy, boxFor } from './boxes.ts';
 import { commentControlOf, replyOf } from './fields.ts';
@@ -22,7 +23,8 @@ export const linkedinAdapter: Adapter = {
   rootSelector: ROOTS,
   readRoot,
   identityOf: identityIn,
-  read: readPage,
+  read: (page, context) => atOnce(readPage(page, context)),
+  reading: readPage,
   place: (root) => {
     const generation = generationFor(root);
     return generation === null ? null : placeIn(root, generation.anchors);

@@ -1,5 +1,6 @@
 import { anyOf } from '../anchors.ts';
 import { isShown } from '../shown.ts';
+import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { GENERATIONS } from './generations.ts';
 import { ROOTS } from './scope.ts';
@@ -16,11 +17,14 @@ function interopRoots(page: ParentNode): ShadowRoot[] {
 }
 
 /** Shown editors, each once where wrapper and editor both match. */
-export function shownBoxes(scope: ParentNode, selector = BOXES): HTMLElement[] {
-  const found = [...scope.querySelectorAll<HTMLElement>(selector)];
+export const shownBoxes = remembered((scope: ParentNode, selector: string = BOXES): HTMLElement[] => {
+  // One plain search, where the boxes' own selectors would be asked of each element.
+  const found = [...scope.querySelectorAll<HTMLElement>('[contenteditable="true"]')].filter((box) =>
+    box.matches(selector),
+  );
   const inner = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
   return inner.filter((box) => isShown(box, { visibilityProperty: true }));
-}
+});
 
 /** Every shown box that a post, comment or reply can be written in; message boxes are not among them. */
 export function findBoxes(page: ParentNode): HTMLElement[] {
@@ -32,8 +36,8 @@ export function findBoxes(page: ParentNode): HTMLElement[] {
 function surroundings(box: Element): Element {
   let around = box;
   for (let up = box.parentElement; up !== null && up.localName !== 'body'; up = up.parentElement) {
-    const others = [...up.querySelectorAll(BOXES)].some((one) => !one.contains(box) && !box.contains(one));
-    if (others || up.matches(ROOTS) || up.querySelector(ROOTS) !== null) break;
+    if (up.matches(ROOTS) || up.querySelector(ROOTS) !== null) break;
+    if ([...up.querySelectorAll(BOXES)].some((one) => !one.contains(box) && !box.contains(one))) break;
     around = up;
   }
   return around;

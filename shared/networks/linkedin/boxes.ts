@@ -1,5 +1,6 @@
-import { isBefore } from '../order.ts';
+import { firstAfter, isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
+import { remembered, unchanged } from '../unchanged.ts';
 import { wordsKey } from '../words-key.ts';
 import { addressedIn, names, sendsWhat, shownBoxes } from './box-facts.ts';
 import { textElement, textOf } from './fields.ts';
@@ -58,13 +59,12 @@ function first<Thing>(things: Iterable<Thing>, accept: (thing: Thing) => boolean
 
 /** Roots that may have a key: where an attribute ends with a comment's number, no other comment is looked at. */
 function candidates(page: ParentNode, key: string): Element[] {
-  const posts = [...page.querySelectorAll(POSTS)];
-  if (!/^\d+$/.test(key)) return posts;
+  if (!/^\d+$/.test(key)) return [...page.querySelectorAll(POSTS)];
   const named = ['data-id', 'componentkey', 'id'].map((name) => `[${name}$=",${key})"]`).join(', ');
-  const comments = [...page.querySelectorAll(named)].filter(isComment);
+  const found = [...page.querySelectorAll(`${named}, ${POSTS}`)];
+  if (found.some(isComment)) return found;
   // The layout of early 2026 has its numbers in JSON alone.
-  const tracked = comments.length > 0 ? [] : [...page.querySelectorAll('[data-view-tracking-scope]')].filter(isComment);
-  return [...comments, ...tracked, ...posts];
+  return [...[...page.querySelectorAll('[data-view-tracking-scope]')].filter(isComment), ...found];
 }
 
 /** The one shown root with this key; null when there is none, or several. */
@@ -73,6 +73,8 @@ function findTarget(page: ParentNode, key: string, url: string): Target | null {
   const found = [...shownRoots(candidates(page, key))].filter((target) => hasKey(target, key, post));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+const commentsIn = remembered((scope: ParentNode): Element[] => [...scope.querySelectorAll(COMMENTS)]);
 
 interface Region {
   boxes: HTMLElement[];
@@ -86,7 +88,7 @@ interface Region {
 function regionOf(card: Element | null, page: ParentNode): Region {
   const isInside = (element: Element) => card !== null || element.closest(POSTS) === null;
   const scope = card ?? page;
-  const comments = [...scope.querySelectorAll(COMMENTS)];
+  const comments = commentsIn(scope);
   const top = first(shownRoots(comments), ({ root }) => isInside(root))?.root;
   return { boxes: shownBoxes(scope).filter(isInside), comments, top };
 }
@@ -106,9 +108,9 @@ function postBox({ root }: Target, page: ParentNode): HTMLElement | null {
 }
 
 /** A box beside the post is its own only where no other post is. */
-function isOnlyPost(page: ParentNode): boolean {
-  return [...shownRoots(page.querySelectorAll(POSTS))].length === 1;
-}
+const isOnlyPost = remembered(
+  (page: ParentNode): boolean => [...shownRoots(page.querySelectorAll(POSTS))].length === 1,
+);
 
 /** The boxes between a comment and the next thread, and whether they surely are not the post's. */
 function boxesBelow(target: Target, page: ParentNode): { boxes: HTMLElement[]; proven: boolean; isHead: boolean } {
@@ -158,7 +160,7 @@ function commentBox(target: Target, page: ParentNode): HTMLElement | null {
 }
 
 /** The shown box that answers the item with this key. Any doubt gives null. */
-export function boxFor(page: ParentNode, key: string, url: string): HTMLElement | null {
+function boxOf(page: ParentNode, key: string, url: string): HTMLElement | null {
   const target = findTarget(page, key, url);
   if (target === null) return null;
   return isComment(target.root) ? commentBox(target, page) : postBox(target, page);
@@ -167,17 +169,22 @@ export function boxFor(page: ParentNode, key: string, url: string): HTMLElement 
 /** So far up a thread an answer is looked for. */
 const THREAD = 200;
 
+export const boxFor = (page: ParentNode, key: string, url: string): HTMLElement | null =>
+  unchanged(() => boxOf(page, key, url));
+
+export const answeredBy = (page: ParentNode, box: HTMLElement, url: string): string | null =>
+  unchanged(() => keyOf(page, box, url));
+
 /** The key of what a box answers: among the comments above it, the one that it speaks to; else the post around it. */
-export function answeredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
+function keyOf(page: ParentNode, box: HTMLElement, url: string): string | null {
   const mention = addressedIn(box);
   const { comments } = regionOf(box.closest(POSTS), page);
-  const after = comments.findIndex((root) => !isBefore(root, box));
-  const above = comments.slice(0, after < 0 ? comments.length : after).slice(-THREAD);
+  const above = comments.slice(0, firstAfter(comments, box)).slice(-THREAD);
   for (const target of shownRoots(above.reverse())) {
     const key = commentUrnOf(target.root)?.id ?? null;
     const isHead = !isReply(target.root, target.anchors);
     const speaksTo = mention === null ? isHead : names(mention, authorName(target));
-    if (key !== null && speaksTo) return boxFor(page, key, url) === box ? key : postAnsweredBy(page, box, url);
+    if (key !== null && speaksTo) return boxOf(page, key, url) === box ? key : postAnsweredBy(page, box, url);
   }
   return postAnsweredBy(page, box, url);
 }

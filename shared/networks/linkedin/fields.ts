@@ -1,9 +1,10 @@
 import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
-import { belongsTo, wholeOf } from './scope.ts';
+import { belongsTo, ROOTS, wholeOf } from './scope.ts';
 import { AD_LINE, AGE, isReplyWord, REPLIES } from './words.ts';
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
@@ -34,11 +35,17 @@ const plain = (element: Element): string => tidy(element.textContent ?? '');
 /** The item's own texts, each with the element that holds it, in order. */
 export function linesOf(root: Element): { element: Element; line: string }[] {
   const own = belongsTo(root);
-  return [...wholeOf(root).querySelectorAll('*')].flatMap((element) => {
+  const found: { element: Element; line: string }[] = [];
+  const visit = (element: Element) => {
+    // What stands in another item is not looked through: a card may hold thousands of comments.
+    if (element.localName === 'svg' || (element !== root && element.matches(ROOTS) && !own(element))) return;
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
     const line = tidy(texts.join(' '));
-    return line === '' || element.closest('svg') !== null || !own(element) ? [] : [{ element, line }];
-  });
+    if (line !== '' && own(element)) found.push({ element, line });
+    for (const child of element.children) visit(child);
+  };
+  for (const child of wholeOf(root).children) visit(child);
+  return found;
 }
 
 /** An age as milliseconds, by its first letters; months and years as calendars have them on average. */
@@ -93,7 +100,7 @@ export function isAd(root: Element, text: Element | null, anchors: Anchors): boo
 const wordOf = (control: Element): string => control.getAttribute('aria-label') ?? plain(control);
 
 /** The Reply control of a comment. By its word where nothing else tells, because the one beside it reacts. */
-export function replyOf(root: Element, anchors: Anchors): Element | null {
+export const replyOf = remembered((root: Element, anchors: Anchors): Element | null => {
   const own = belongsTo(root);
   const named = anchors.reply.candidates.slice(0, -1);
   const isReply = (control: Element) => isReplyWord(wordOf(control).trim()) || isReplyWord(plain(control));
@@ -104,7 +111,7 @@ export function replyOf(root: Element, anchors: Anchors): Element | null {
   }
   const last = anchors.reply.candidates.at(-1) ?? 'button';
   return [...whole.querySelectorAll(last)].find((control) => own(control) && isReply(control)) ?? null;
-}
+});
 
 export function commentControlOf(root: Element, anchors: Anchors): Element | null {
   return findAnchor(wholeOf(root), anchors.commentControl, belongsTo(root));

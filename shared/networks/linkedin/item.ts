@@ -1,6 +1,7 @@
 import type { Item, ReadContext } from '../adapter.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
 import { isShown } from '../shown.ts';
+import { remembered } from '../unchanged.ts';
 import { wordsKey } from '../words-key.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { isAd, isClamped, roughTime, statedTime, textElement, textOf } from './fields.ts';
@@ -49,9 +50,14 @@ function isFocused(root: Element): boolean {
   const whole = wholeOf(root);
   if (isDetail(root) || isDetail(whole)) return true;
   const page = root.ownerDocument;
-  if (page.querySelector('[componentkey$="FeedType_FEED_DETAIL"], [id$="FeedType_FEED_DETAIL"]') !== null) return false;
-  return [...page.querySelectorAll(POSTS)].every((post) => whole.contains(post));
+  return !hasDetail(page) && postsOf(page).every((post) => whole.contains(post));
 }
+
+const hasDetail = remembered(
+  (page: ParentNode) =>
+    page.querySelector('[componentkey$="FeedType_FEED_DETAIL"], [id$="FeedType_FEED_DETAIL"]') !== null,
+);
+const postsOf = remembered((page: ParentNode) => [...page.querySelectorAll(POSTS)]);
 
 /** The post that all rendered comments of a card name: exact, where the card itself has no name. */
 function postOfComments(root: Element): Urn | null {

@@ -1,15 +1,16 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
+import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
-import { commentControlOf, replyOf } from './fields.ts';
+import { commentControlOf, replyOf, statedReplies } from './fields.ts';
 import type { Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
-import { COMMENTS, commentUrnOf, generationFor, isComment, ROOTS } from './scope.ts';
-import { cardOf, foldsIn, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
+import { around, COMMENTS, commentUrnOf, generationFor, isComment, ROOTS } from './scope.ts';
+import { cardOf, foldedIn, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
 
 /** Something that only a post or comment has: without roots around it, the layout is one that nobody knows yet. */
 const TRACES =
@@ -34,18 +35,24 @@ export function viewOf(url: string, page: ParentNode): View {
   return isListed ? 'unrecognised' : view === 'notifications' ? 'unrecognised' : view;
 }
 
-function readRows(page: ParentNode, reader: Reader, doctor: Doctor): Row[] {
-  return [...page.querySelectorAll(ROOTS)].flatMap((root): Row[] => {
+function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[]> {
+  const rows: Row[] = [];
+  for (const root of page.querySelectorAll(ROOTS)) {
+    yield;
     const generation = generationFor(root);
     const why = generation === null ? 'nested' : whyLeftOut(root, generation);
-    if (generation === null || why === 'nested' || why === 'module') return [];
+    if (generation === null || why === 'nested' || why === 'module') continue;
     doctor.roots += 1;
     if (why !== null) {
       doctor.left += 1;
-      return [];
+      continue;
     }
-    return [{ root, anchors: generation.anchors, ...readItem(root, generation.anchors, reader) }];
-  });
+    const { anchors } = generation;
+    const control = isComment(root) ? replyOf(root, anchors) : commentControlOf(root, anchors);
+    const stated = isComment(root) ? statedReplies(root, anchors) : null;
+    rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null });
+  }
+  return rows;
 }
 
 /** One item a key: each card is drawn up to three times. */
@@ -63,36 +70,44 @@ function withoutCopies(rows: Row[], doctor: Doctor): Row[] {
 }
 
 /** The post that each comment stands under: its card, or the one post beside it on a page of its own. */
-function postOf(row: Row, posts: Row[]): Row | null {
-  const card = cardOf(row.root);
+function postOf(card: Element | null, posts: Row[]): Row | null {
   const beside = posts.length === 1 ? posts[0] : posts.find(({ root }) => /FEED_DETAIL$/.test(root.id));
   const found = card === null ? beside : posts.find(({ root }) => card.contains(root) || root.contains(card));
   return found ?? null;
 }
 
-function setPlaces(rows: Row[], folds: readonly Element[]): void {
+function* setPlaces(rows: Row[], folded: ReadonlySet<Element>): Steps<void> {
   const posts = rows.filter(({ item }) => item.kind === 'post');
   const comments = rows.filter(({ item }) => item.kind === 'comment');
   const threads = threadsOf(comments);
   const under = new Map<Row, Row[]>();
-  for (const [place, thread] of threads.entries()) {
+  const postOfCard = new Map<Element | null, Row | null>();
+  for (const thread of threads) {
+    yield;
     const { head, replies } = thread;
     setReplyParents(thread);
     const first = head ?? replies[0];
-    const post = first === undefined ? null : postOf(first, posts);
+    const card = first === undefined ? null : cardOf(first.root);
+    if (!postOfCard.has(card)) postOfCard.set(card, postOf(card, posts));
+    const post = first === undefined ? null : (postOfCard.get(card) ?? null);
     if (head !== null) head.item.parent = nameOf(post) ?? commentUrnOf(head.root)?.post.id ?? null;
-    setThreadAnswers(thread, threads[place + 1]?.head?.root ?? null, folds);
-    const rowsHere = [...(head === null ? [] : [head]), ...replies];
-    if (post !== null) under.set(post, [...(under.get(post) ?? []), ...rowsHere]);
+    setThreadAnswers(thread, folded);
+    if (post === null) continue;
+    const rowsHere = under.get(post) ?? [];
+    rowsHere.push(...(head === null ? [] : [head]), ...replies);
+    under.set(post, rowsHere);
   }
-  for (const post of posts) setPostAnswer(post, under.get(post) ?? []);
+  for (const post of posts) {
+    yield;
+    setPostAnswer(post, under.get(post) ?? []);
+  }
 }
 
 const nameOf = (post: Row | null): string | null => (post === null || post.item.weak ? null : post.item.key);
 
 /** A text or a control of a post that stands in no item: part of the page is of a layout that nobody knows yet. */
 function hasStrays(page: ParentNode): boolean {
-  return [...page.querySelectorAll(TRACES)].some((trace) => trace.closest(ROOTS) === null);
+  return [...page.querySelectorAll(TRACES)].some((trace) => around(trace) === null && !trace.matches(ROOTS));
 }
 
 /** Every text was found by what is tried last: networks.md §1 takes this for a changed layout. */
@@ -132,7 +147,7 @@ function readCards(page: ParentNode, reader: Reader, doctor: Doctor): { item: It
 }
 
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
-export function readPage(page: ParentNode, context: ReadContext): Reading {
+export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
   const generation = generationOf(page);
   const doctor = emptyDoctor(generation);
   const view = viewOf(context.url, page);
@@ -142,11 +157,11 @@ export function readPage(page: ParentNode, context: ReadContext): Reading {
     doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
   };
   const reader = { ...readerFor(page, context), note };
-  const rows = withoutCopies(readRows(page, reader, doctor), doctor);
-  setPlaces(rows, foldsIn(page));
-  doctor.replyControls = rows.filter(({ root, anchors }) =>
-    isComment(root) ? replyOf(root, anchors) !== null : commentControlOf(root, anchors) !== null,
-  ).length;
+  const rows = withoutCopies(yield* readRows(page, reader, doctor), doctor);
+  yield;
+  const folded = yield* foldedIn(page, rows);
+  yield* setPlaces(rows, folded);
+  doctor.replyControls = rows.filter((row) => row.hasReply).length;
   const items = [...rows.map(({ item, root }) => ({ item, root })), ...readCards(page, reader, doctor)];
   doctor.boxes = findBoxes(page).length;
   countFound(items, doctor, hasStrays(page));

@@ -1,4 +1,5 @@
 import { anyOf } from '../anchors.ts';
+import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
@@ -14,24 +15,24 @@ export const ROOTS = `${COMMENTS}, ${POSTS}`;
 /** `update-card-focus` and `expanded` before the token of a card, `FeedType_…` behind it. */
 const WRAPPING = /^(?:update-card-focus|expanded)|FeedType_\w*$/g;
 
-export const isComment = (root: Element): boolean => root.matches(COMMENTS);
+export const isComment = remembered((root: Element): boolean => root.matches(COMMENTS));
 
 /** The layout that a root belongs to; comments of the two newest are alike. */
-export function generationFor(root: Element): Generation | null {
-  return (
-    GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.comment)) || root.matches(anyOf(anchors.post))) ?? null
-  );
-}
+export const generationFor = remembered(
+  (root: Element): Generation | null =>
+    GENERATIONS.find(({ anchors }) => root.matches(anyOf(anchors.comment)) || root.matches(anyOf(anchors.post))) ??
+    null,
+);
 
 /** The URN of a comment's root, wherever its layout keeps it. */
-export function commentUrnOf(root: Element): CommentUrn | null {
+export const commentUrnOf = remembered((root: Element): CommentUrn | null => {
   for (const name of ['data-id', 'componentkey', 'id']) {
     const found = commentIn(root.getAttribute(name) ?? '');
     if (found !== null) return found;
   }
   const tracked = scopedUrn(root, /urn:li:comment:\([^)]+\)/);
   return tracked === null ? null : commentIn(tracked);
-}
+});
 
 /** The URN that a post's own root carries; only the older pages give one. */
 export function ownPostUrn(root: Element): Urn | null {
@@ -45,7 +46,7 @@ export function ownPostUrn(root: Element): Urn | null {
 }
 
 /** What nested and repeated roots of one item have in common; null for a root that has no name at all. */
-export function identityOf(root: Element): string | null {
+export const identityOf = remembered((root: Element): string | null => {
   if (isComment(root)) {
     const id = commentUrnOf(root)?.id;
     return id === undefined ? null : `comment ${id}`;
@@ -54,7 +55,7 @@ export function identityOf(root: Element): string | null {
   if (token !== '') return `card ${token}`;
   const urn = ownPostUrn(root);
   return urn === null ? null : `post ${urn.id}`;
-}
+});
 
 export function sameItem(one: Element, other: Element): boolean {
   if (one === other) return true;
@@ -63,21 +64,23 @@ export function sameItem(one: Element, other: Element): boolean {
 }
 
 /** The outermost of the nested roots of one item: all of it is inside. */
-export function wholeOf(root: Element): Element {
+export const wholeOf = remembered((root: Element): Element => {
   let whole = root;
   for (let up = around(root); up !== null && sameItem(up, root); up = around(up)) whole = up;
   return whole;
-}
+});
 
-function around(root: Element): Element | null {
-  return root.parentElement?.closest(ROOTS) ?? null;
-}
+/** The nearest root around a node, itself left out: asked of all nodes of an item, from inside out. */
+export const around = remembered((node: Element): Element | null => {
+  const up = node.parentElement;
+  return up === null || up.matches(ROOTS) ? up : around(up);
+});
 
 /** Of the nested roots of one item only the innermost stands for it. */
-export function isInnermost(root: Element): boolean {
+export const isInnermost = remembered((root: Element): boolean => {
   const inner = root.querySelector(isComment(root) ? COMMENTS : POSTS);
   return inner === null || !sameItem(inner, root);
-}
+});
 
 /** Whether an element is this item's own, not a nested comment's nor a nested post's. */
 export function belongsTo(root: Element): (element: Element) => boolean {
@@ -85,7 +88,7 @@ export function belongsTo(root: Element): (element: Element) => boolean {
   let own: Element = root;
   let foreign: Element | null = null;
   return (element) => {
-    const at = element.closest(ROOTS);
+    const at = element.matches(ROOTS) ? element : around(element);
     if (at === own || at === root) return true;
     if (at === null || at === foreign) return false;
     if (identity === null || identityOf(at) !== identity) {

@@ -1,11 +1,11 @@
-import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
-import { commentControlOf, exact, linesOf, statedReplies, textElement } from './fields.ts';
+import { remembered, type Steps } from '../unchanged.ts';
+import { commentControlOf, exact, linesOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import type { Read } from './item.ts';
-import { belongsTo, COMMENTS, commentUrnOf, POSTS, wholeOf } from './scope.ts';
+import { around, belongsTo, COMMENTS, commentUrnOf, isComment, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
 
 const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
@@ -14,6 +14,9 @@ const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(',
 export interface Row extends Read {
   root: Element;
   anchors: Anchors;
+  /** How many replies a comment states, if it says so exactly. */
+  stated: number | null;
+  hasReply: boolean;
 }
 
 export interface Thread {
@@ -29,11 +32,11 @@ function nestedIn(row: Row, rows: ReadonlyMap<string, Row>): Row | null {
   return id === undefined ? null : (rows.get(id) ?? null);
 }
 
-export function isReply(root: Element, { replyMark }: Anchors): boolean {
+export const isReply = remembered((root: Element, { replyMark }: Anchors): boolean => {
   if (replyMark === null) return false;
   const whole = wholeOf(root);
   return whole.matches(anyOf(replyMark)) || [...whole.querySelectorAll(anyOf(replyMark))].some(belongsTo(root));
-}
+});
 
 /** The card that a comment stands in; null beside the post of a page of its own. */
 export function cardOf(root: Element): Element | null {
@@ -72,68 +75,79 @@ export function threadsOf(comments: Row[]): Thread[] {
   return threads;
 }
 
-function isMentioned({ item }: Row, mention: { name: string; slug: string }): boolean {
-  if (item.handle !== null) return item.handle.toLowerCase() === mention.slug.toLowerCase();
-  return item.author === mention.name;
+/** By the slug; by the name only where there is no slug. */
+const personOf = ({ item }: Row): string =>
+  item.handle === null ? `named ${item.author}` : `slug ${item.handle.toLowerCase()}`;
+
+/** Of two rows, one by the slug and one by the name, the later one. */
+function nearest(above: ReadonlyMap<string, Row>, { name, slug }: { name: string; slug: string }): Row | null {
+  const [bySlug, byName] = [above.get(`slug ${slug.toLowerCase()}`), above.get(`named ${name}`)];
+  if (bySlug === undefined || byName === undefined) return bySlug ?? byName ?? null;
+  return isBefore(bySlug.root, byName.root) ? byName : bySlug;
 }
 
 /** A reply answers the nearest row above it whose author it mentions first, else the thread's own comment. */
 export function setReplyParents({ head, replies }: Thread): void {
-  for (const [place, row] of replies.entries()) {
-    const above = [...(head === null ? [] : [head]), ...replies.slice(0, place)].reverse();
+  /** The last row so far of each person. */
+  const above = new Map<string, Row>();
+  const add = (row: Row) => void above.set(personOf(row), row);
+  if (head !== null) add(head);
+  for (const row of replies) {
     const { mention } = row;
-    const answered = mention === null ? undefined : above.find((other) => isMentioned(other, mention));
-    row.item.parent = (answered ?? head)?.item.key ?? null;
+    const answered = mention === null ? head : (nearest(above, mention) ?? head);
+    row.item.parent = answered?.item.key ?? null;
+    add(row);
   }
 }
 
 const LISTS = '[data-component-type="LazyColumn"], .comments-comments-list';
 
-/** Controls between the rows of a list, which may hide replies; "load more comments" hides none. */
-export function foldsIn(page: ParentNode): Element[] {
-  return [...page.querySelectorAll('button, [role="button"]')].filter(
-    (control) =>
-      control.closest(COMMENTS) === null &&
-      control.closest(SHELLS) === null &&
-      control.closest(LISTS) !== null &&
-      !MORE_COMMENTS.test(control.textContent ?? ''),
+const CONTROLS = 'button, [role="button"]';
+
+/** A control between the rows of a list, which may hide replies; "load more comments" hides none. */
+const isFold = (control: Element): boolean =>
+  control.matches(CONTROLS) &&
+  !isComment(control) &&
+  (around(control)?.closest(COMMENTS) ?? null) === null &&
+  control.closest(SHELLS) === null &&
+  control.closest(LISTS) !== null &&
+  !MORE_COMMENTS.test(control.textContent ?? '');
+
+/** The comments after which a control may hide replies, before the next thread of the same list. */
+export function* foldedIn(page: ParentNode, rows: readonly Row[]): Steps<ReadonlySet<Element>> {
+  const heads = new Set(
+    rows.flatMap(({ root, anchors }) => (isComment(root) && !isReply(root, anchors) ? [root] : [])),
   );
+  const folded = new Set<Element>();
+  yield;
+  let head: Element | null = null;
+  for (const one of page.querySelectorAll(`${COMMENTS}, ${CONTROLS}`)) {
+    yield;
+    if (heads.has(one)) head = one;
+    else if (head !== null && isFold(one) && one.closest(LISTS) === head.closest(LISTS)) folded.add(head);
+  }
+  return folded;
 }
 
-/** What a thread may hide: a control after its comment and before the next thread, in the same list. */
-function hidesReplies({ head }: Thread, next: Element | null, folds: readonly Element[]): boolean {
-  if (head === null) return true;
-  const list = head.root.closest(LISTS);
-  return folds.some(
-    (control) =>
-      control.closest(LISTS) === list && isBefore(head.root, control) && (next === null || isBefore(control, next)),
-  );
-}
-
-function isWhole(thread: Thread, next: Element | null, folds: readonly Element[]): boolean {
-  const { head, replies } = thread;
-  const stated = head === null ? null : statedReplies(head.root, head.anchors);
-  if (stated === null) return false;
-  if (stated > 0 || replies.length > 0) return stated > 0 && replies.length >= stated;
-  return !hidesReplies(thread, next, folds);
-}
-
-function answerOf(item: Item, others: Row[], whole: boolean): Item['answered'] {
-  if (others.some((row) => row.item.ours && row.item.parent === item.key)) return 'yes';
-  // Our later words in the thread may be meant for this person too.
-  if (others.some((row) => row.item.ours)) return 'unknown';
-  return whole ? 'no' : 'unknown';
+function isWhole({ head, replies }: Thread, folded: ReadonlySet<Element>): boolean {
+  if (head === null || head.stated === null) return false;
+  if (head.stated > 0 || replies.length > 0) return head.stated > 0 && replies.length >= head.stated;
+  return !folded.has(head.root);
 }
 
 /** networks.md §7: a reply of ours in a comment's thread answers it; `no` only when all that is stated is seen. */
-export function setThreadAnswers(thread: Thread, next: Element | null, folds: readonly Element[]): void {
+export function setThreadAnswers(thread: Thread, folded: ReadonlySet<Element>): void {
   const { head, replies } = thread;
-  const whole = isWhole(thread, next, folds);
-  const ours = replies.some(({ item }) => item.ours);
-  if (head !== null && !head.item.ours) head.item.answered = ours ? 'yes' : whole ? 'no' : 'unknown';
-  for (const [place, row] of replies.entries()) {
-    if (!row.item.ours) row.item.answered = answerOf(row.item, replies.slice(place + 1), whole);
+  const whole = isWhole(thread, folded);
+  const otherwise = whole ? 'no' : 'unknown';
+  /** What our replies below answer. */
+  const byUs = new Set<string | null>();
+  for (const { item } of [...replies].reverse()) {
+    if (item.ours) byUs.add(item.parent);
+    // Our later words in the thread may be meant for this person too.
+    else item.answered = byUs.has(item.key) ? 'yes' : byUs.size > 0 ? 'unknown' : otherwise;
   }
+  if (head !== null && !head.item.ours) head.item.answered = byUs.size > 0 ? 'yes' : otherwise;
 }
 
 /** The number of comments that a post states, in its comment control or in words beside it; null when it is rounded. */

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isDisabled } from '../disabled.ts';
+import { atOnce, unchanged } from '../unchanged.ts';
 import { answeredBy, boxFor, findBoxes, placeIn, submitOf } from './boxes.ts';
 import { replyOf } from './fields.ts';
 import { identityOf, readRoot } from './item.ts';
@@ -30,14 +31,15 @@ export const xAdapter: Adapter = {
   rootSelector: GENERATIONS.map(({ anchors }) => anyOf(anchors.root)).join(', '),
   readRoot,
   identityOf,
-  read: readPage,
+  read: (page, context) => atOnce(readPage(page, context)),
+  reading: readPage,
   place: (root) => placeIn(root, anchorsOf(root)),
   replyControl: (root) => {
     const control = replyOf(root, anchorsOf(root));
     return control === null || isDisabled(control) ? null : (control as HTMLElement);
   },
-  box: (page, key, url) => boxFor(page, key, url, anchorsIn(page)),
-  answeredBy: (page, box, url) => answeredBy(page, box, url, anchorsIn(page)),
+  box: (page, key, url) => unchanged(() => boxFor(page, key, url, anchorsIn(page))),
+  answeredBy: (page, box, url) => unchanged(() => answeredBy(page, box, url, anchorsIn(page))),
   boxes: (page) => findBoxes(page, anchorsIn(page)),
   submit: (box) => submitOf(box, anchorsIn(box.ownerDocument)),
   acting: (page) => actingHandle(page, anchorsIn(page)),

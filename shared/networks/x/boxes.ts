@@ -1,13 +1,19 @@
 import { type Anchor, anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
+import { remembered } from '../unchanged.ts';
 import { readFields } from './fields.ts';
 import { readAddress } from './links.ts';
 import { belongsTo } from './scope.ts';
 import type { Anchors } from './selectors.ts';
 
+/** All that can be written in: one plain search, where the boxes' own selectors would be asked of each element. */
+const writable = remembered((page: ParentNode) => [
+  ...page.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea'),
+]);
+
 function shownBoxes(page: ParentNode, anchor: Anchor): HTMLElement[] {
-  const found = [...page.querySelectorAll<HTMLElement>(anyOf(anchor))];
+  const found = writable(page).filter((box) => box.matches(anyOf(anchor)));
   const inner = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
   return inner.filter((box) => isShown(box, { visibilityProperty: true }));
 }

@@ -1,5 +1,6 @@
 import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { remembered } from '../unchanged.ts';
 import { handleIn, permalink, statusIn, timeOfId } from './links.ts';
 import { belongsTo, type Own } from './scope.ts';
 import type { Anchors } from './selectors.ts';
@@ -136,9 +137,9 @@ export function readFields(root: Element, focus: string | null, anchors: Anchors
 }
 
 /** The network's own Reply control of a post, or null when replies are limited (it is disabled) or it is not there. */
-export function replyOf(root: Element, anchors: Anchors): Element | null {
-  return findAnchor(root, anchors.reply, belongsTo(root, anchors));
-}
+export const replyOf = remembered((root: Element, anchors: Anchors): Element | null =>
+  findAnchor(root, anchors.reply, belongsTo(root, anchors)),
+);
 
 /** How many replies the page states: exact in the label, rounded in the text; null when neither is exact. */
 export function statedReplies(root: Element, anchors: Anchors): number | null {

@@ -2,6 +2,7 @@ import type { Item, ReadContext } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
 import { isDisabled } from '../disabled.ts';
 import { isBefore } from '../order.ts';
+import { remembered } from '../unchanged.ts';
 import { readFields, replyOf } from './fields.ts';
 import { handleIn, readAddress } from './links.ts';
 import { actingHandle } from './own.ts';
@@ -38,11 +39,12 @@ export function readItem(root: Element, reader: Reader, below: boolean): Item {
   return item;
 }
 
+const focusedIn = remembered((list: ParentNode, anchors: Anchors) => list.querySelector(anyOf(anchors.focused)));
+
 /** Below the focused row of its own list; without that row, made after the post in the address. */
 function isBelowFocus(root: Element, focus: string | null, key: () => string | null, anchors: Anchors): boolean {
   if (focus === null) return false;
-  const list = root.closest(anyOf(anchors.dialog)) ?? root.ownerDocument;
-  const focused = list.querySelector(anyOf(anchors.focused));
+  const focused = focusedIn(root.closest(anyOf(anchors.dialog)) ?? root.ownerDocument, anchors);
   if (focused !== null) return focused !== root && isBefore(focused, root);
   const own = key();
   return own !== null && BigInt(own) > BigInt(focus);

@@ -1,4 +1,4 @@
-import { findAnchor } from '../anchors.ts';
+import { anyOf, findAnchor } from '../anchors.ts';
 import { lightnessOf } from '../scheme.ts';
 import { handleOfAvatar } from './fields.ts';
 import { handleIn } from './links.ts';
@@ -6,6 +6,7 @@ import type { Anchors } from './selectors.ts';
 
 /** The handle that the page acts as, from its navigation; organisation accounts lack some of it. */
 export function actingHandle(page: ParentNode, anchors: Anchors): string | null {
+  if (page.querySelector(`${anyOf(anchors.acting)}, ${anyOf(anchors.actingAvatar)}`) === null) return null;
   const link = findAnchor(page, anchors.acting, (a) => handleIn(a.getAttribute('href') ?? '') !== null);
   if (link !== null) return handleIn(link.getAttribute('href') ?? '');
   const avatar = findAnchor(page, anchors.actingAvatar, (element) => handleOfAvatar(element) !== null);

@@ -1,6 +1,7 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './boxes.ts';
 import { replyOf, statedReplies } from './fields.ts';
 import { ownHandles, type Reader, readItem } from './item.ts';
@@ -31,7 +32,9 @@ function lists(page: ParentNode, anchors: Anchors): Map<Element | null, Element[
   const found = new Map<Element | null, Element[]>();
   for (const article of page.querySelectorAll('article')) {
     const dialog = article.closest(anyOf(anchors.dialog));
-    found.set(dialog, [...(found.get(dialog) ?? []), article]);
+    const list = found.get(dialog) ?? [];
+    list.push(article);
+    found.set(dialog, list);
   }
   return found;
 }
@@ -45,22 +48,25 @@ function focusOf(articles: Element[], focus: string | null, anchors: Anchors): n
   return articles.findIndex((article) => readItem(article, reader, false).key === focus);
 }
 
-function readList(articles: Element[], reader: Reader, doctor: Doctor, page: ParentNode): List {
+function* readList(articles: Element[], reader: Reader, doctor: Doctor, page: ParentNode): Steps<List> {
   const { anchors, focus } = reader;
   const tops = articles.filter((article) => article.parentElement?.closest('article') == null);
   const place = focusOf(tops, focus, anchors);
   const end = endOf(tops, tops[place], page, anchors);
   let lineBefore = false;
-  const rows = tops.map((root, at): Row => {
+  const rows: Row[] = [];
+  for (const [at, root] of tops.entries()) {
+    yield;
     const left = whyLeftOut(root, anchors);
     const { up, down } = threadLines(root, anchors);
     const joined = at > 0 && left === null && (lineBefore || up);
     lineBefore = left === null && down;
-    if (left !== null) return { root, item: null, joined: false, stated: null };
-    const item = readItem(root, reader, false);
-    if (focus !== null && at < Math.max(end, place + 1) && isBelow(item, at, place, focus)) item.kind = 'comment';
-    return { root, item, joined, stated: statedReplies(root, anchors) };
-  });
+    const item = left === null ? readItem(root, reader, false) : null;
+    const isReply = item !== null && focus !== null && at < Math.max(end, place + 1) && isBelow(item, at, place, focus);
+    if (isReply) item.kind = 'comment';
+    const stated = item === null ? null : statedReplies(root, anchors);
+    rows.push({ root, item, joined, stated, hasReply: item !== null && replyOf(root, anchors) !== null });
+  }
   doctor.left += articles.length - tops.length + rows.filter((row) => row.item === null).length;
   doctor.roots += articles.length;
   const focusKey = place >= 0 ? (rows[place]?.item?.key ?? focus) : focus;
@@ -95,16 +101,16 @@ function withoutCopies(rows: Row[], doctor: Doctor, anchors: Anchors): { item: I
   }
   const kept = rows.filter((row) => row.item !== null && (row.item.key === null || byKey.get(row.item.key) === row));
   doctor.left += rows.filter((row) => row.item !== null).length - kept.length;
+  doctor.replyControls = kept.filter((row) => row.hasReply).length;
   return kept.flatMap(({ item, root }) => (item === null ? [] : [{ item, root }]));
 }
 
-function countFound(items: { item: Item; root: Element }[], doctor: Doctor, anchors: Anchors): void {
+function countFound(items: { item: Item; root: Element }[], doctor: Doctor): void {
   const count = (has: (item: Item) => boolean) => items.filter(({ item }) => has(item)).length;
   doctor.keys = count((item) => item.key !== null);
   doctor.authors = count((item) => item.author !== null);
   doctor.times = count((item) => item.time !== null);
   doctor.texts = Object.values(doctor.winners.text ?? {}).reduce((sum, often) => sum + often, 0);
-  doctor.replyControls = items.filter(({ root }) => replyOf(root, anchors) !== null).length;
   if (doctor.keys < 0.8 * items.length || doctor.authors < 0.9 * items.length) doctor.state = 'partly';
 }
 
@@ -117,7 +123,7 @@ function emptyDoctor(generation: Generation | null): Doctor {
 }
 
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
-export function readPage(page: ParentNode, context: ReadContext): Reading {
+export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
   const generation = generationOf(page);
   const doctor = emptyDoctor(generation);
   const view = viewOf(context.url, page);
@@ -128,14 +134,16 @@ export function readPage(page: ParentNode, context: ReadContext): Reading {
     doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
   };
   const reader = { anchors, own: ownHandles(page, context, anchors), focus: readAddress(context.url).status, note };
-  const rows = [...lists(page, anchors).values()].flatMap((articles) => {
-    const list = readList(articles, reader, doctor, page);
+  const rows: Row[] = [];
+  for (const articles of lists(page, anchors).values()) {
+    const list = yield* readList(articles, reader, doctor, page);
     setParents(list);
     setAnswered(list);
-    return list.rows;
-  });
+    for (const row of list.rows) rows.push(row);
+    yield;
+  }
   const items = withoutCopies(rows, doctor, anchors);
   doctor.boxes = findBoxes(page, anchors).length;
-  countFound(items, doctor, anchors);
+  countFound(items, doctor);
   return { network: 'x', view, items, doctor };
 }

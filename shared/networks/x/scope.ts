@@ -1,5 +1,6 @@
 import { anyOf } from '../anchors.ts';
 import { isShown } from '../shown.ts';
+import { remembered } from '../unchanged.ts';
 import type { Anchors } from './selectors.ts';
 
 /** A quoted post is a `div[role="link"]` with a name, a time or a text of its own; X's plain links carry the role too. */
@@ -11,13 +12,17 @@ function isQuote(element: Element, anchors: Anchors): boolean {
 
 export type Own = (element: Element) => boolean;
 
+const foreignIn = remembered((root: Element, anchors: Anchors): Element[] =>
+  [...root.querySelectorAll('article, [role="link"]')].filter(
+    (inner) => inner.localName === 'article' || isQuote(inner, anchors),
+  ),
+);
+
 /** Whether an element is this post's own, not a quote's nor a nested post's. What is foreign is looked for once. */
 export function belongsTo(root: Element, anchors: Anchors): Own {
   let foreign: Element[] | null = null;
   return (element) => {
-    foreign ??= [...root.querySelectorAll('article, [role="link"]')].filter(
-      (inner) => inner.localName === 'article' || isQuote(inner, anchors),
-    );
+    foreign ??= foreignIn(root, anchors);
     return (
       element !== root && root.contains(element) && !foreign.some((one) => one !== element && one.contains(element))
     );

@@ -13,6 +13,7 @@ export interface Row {
   joined: boolean;
   /** How many replies the page states, if it says so exactly. */
   stated: number | null;
+  hasReply: boolean;
 }
 
 /** Whether the thread line leaves a row upwards, downwards; it stands in the avatar's column, above or below it. */
@@ -52,19 +53,29 @@ export function setParents(list: List): void {
   }
 }
 
-/** The rows that may hold an answer to the row at `place`: its thread below it, or all direct replies of the focused row. */
-function answersTo(list: List, place: number): Row[] {
-  const { rows, focus, focusKey } = list;
-  if (place === focus) {
-    return rows.slice(place + 1).filter(({ item }) => item?.kind === 'comment' && item.parent === focusKey);
+/** What stands below a row and may answer it: whether any is ours, and how many answer each key. */
+class Below {
+  ours = false;
+  private readonly answers = new Map<string | null, number>();
+
+  add({ item }: Row): void {
+    if (item === null) return;
+    if (item.ours) this.ours = true;
+    this.answers.set(item.parent, this.to(item.parent) + 1);
   }
-  const thread: Row[] = [];
-  for (let next = place + 1; next < rows.length; next++) {
-    const row = rows[next];
-    if (row === undefined || !(row.joined || next <= focus)) break;
-    thread.push(row);
+
+  to(key: string | null): number {
+    return this.answers.get(key) ?? 0;
   }
-  return thread;
+}
+
+/** All direct replies of the focused row, whatever threads they begin. */
+function belowFocus({ rows, focus, focusKey }: List): Below {
+  const below = new Below();
+  for (const row of rows.slice(focus + 1)) {
+    if (row.item?.kind === 'comment' && row.item.parent === focusKey) below.add(row);
+  }
+  return below;
 }
 
 /**
@@ -72,11 +83,19 @@ function answersTo(list: List, place: number): Row[] {
  * ours, else `unknown`. An item of ours is `unknown`: nobody has to answer it.
  */
 export function setAnswered(list: List): void {
-  for (const [place, { item, stated }] of list.rows.entries()) {
-    if (item === null || item.ours) continue;
-    const below = answersTo(list, place);
-    const direct = below.filter((row) => row.item !== null && row.item.parent === item.key);
-    if (below.some((row) => row.item?.ours)) item.answered = 'yes';
-    else if (stated !== null && direct.length >= stated) item.answered = 'no';
+  const { rows, focus } = list;
+  let thread = new Below();
+  // From the last row up: what is joined to a row's next one is below both.
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const row = rows[place] as Row;
+    const next = rows[place + 1];
+    if (next === undefined || !(next.joined || place + 1 <= focus)) thread = new Below();
+    const below = place === focus ? belowFocus(list) : thread;
+    const { item, stated } = row;
+    if (item !== null && !item.ours) {
+      if (below.ours) item.answered = 'yes';
+      else if (stated !== null && below.to(item.key) >= stated) item.answered = 'no';
+    }
+    thread.add(row);
   }
 }
