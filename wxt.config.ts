@@ -38,6 +38,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'alarms',
+      'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: NETWORKS,

@@ -121,6 +121,17 @@ export interface PageReport {
   lastSaid: string | null;
 }
 
+/** A question for customer service, ready to be sent on by the person, and the task that chases them. */
+export interface HandOff {
+  subject: string;
+  text: string;
+  /** `mailto:` address with the packet in it, and address of a form; null where the brand has none. */
+  mail: string | null;
+  form: string | null;
+  /** Id of the task. */
+  task: string;
+}
+
 /** Asked of the worker. */
 export interface Contract {
   'page-state': { from: 'page'; request: { host: string; network: Network }; response: PageState };
@@ -146,10 +157,18 @@ export interface Contract {
     response: { kept: boolean };
   };
   sighted: { from: 'page'; request: SightedBatch; response: { kept: number } };
+  /** `id`: the task's, made by the asker, so that a retry makes no second one. `link`: back to the comment. */
+  'hand-off': {
+    from: 'page' | 'screen';
+    request: { id: string; question: Question; link: string | null };
+    response: HandOff;
+  };
   'load-panel': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'load-insert': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'open-workspace': { from: 'page' | 'screen'; request: { area: string | null }; response: { opened: boolean } };
   'data-changed': { from: 'screen'; request: Record<string, never>; response: { told: number } };
+  /** A screen of ours changed tasks, alerts, sightings or what may ring: the worker sees to badge, alarms, notifications. */
+  'watch-changed': { from: 'screen'; request: Record<string, never>; response: { rung: boolean } };
   'chosen-text': { from: 'screen'; request: Record<string, never>; response: { question: Question | null } };
 }
 

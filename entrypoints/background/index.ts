@@ -1,18 +1,29 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Envelope } from '../../shared/messages.ts';
+import { handOffAnswers } from './answers/hand-off.ts';
 import { pageAnswers } from './answers/page.ts';
 import { pickAnswers } from './answers/picks.ts';
 import { sightedAnswers } from './answers/sighted.ts';
 import { suggestAnswers } from './answers/suggest.ts';
+import { watchAnswers } from './answers/watch.ts';
 import { workspaceAnswers } from './answers/workspace.ts';
 import { onCommand } from './commands.ts';
 import { type Answers, answerEnvelope } from './door.ts';
 import { HOSTS } from './hosts.ts';
 import { onMenu } from './menu.ts';
+import { onNotification } from './notify.ts';
 import { onAlarm, onInstalled, onStartup, onWake } from './wake.ts';
 
-const ANSWERS: Answers = { ...pageAnswers, ...pickAnswers, ...sightedAnswers, ...suggestAnswers, ...workspaceAnswers };
+const ANSWERS: Answers = {
+  ...handOffAnswers,
+  ...pageAnswers,
+  ...pickAnswers,
+  ...sightedAnswers,
+  ...suggestAnswers,
+  ...watchAnswers,
+  ...workspaceAnswers,
+};
 
 const isEnvelope = (message: unknown): message is Envelope =>
   typeof message === 'object' && message !== null && typeof (message as Envelope).tact === 'string';
@@ -28,6 +39,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void onStartup());
     browser.commands.onCommand.addListener((name) => void onCommand(name));
     browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
+    browser.notifications.onClicked.addListener((id) => void onNotification(id));
     browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
     void onWake();
   },

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { clearCaches } from '../../stores/tables/caches.ts';
 import { changeSettings } from '../../stores/tables/settings.ts';
+import { catchUp, JOBS_ALARM } from './catch-up.ts';
 import { HOSTS } from './hosts.ts';
 import { knowledge } from './knowledge.ts';
 import { drawMenu } from './menu.ts';
@@ -16,6 +17,7 @@ export function resumeLater(until: number): void {
 
 export async function onAlarm(alarm: Browser.alarms.Alarm): Promise<void> {
   if (alarm.name === RESUME) await tellPages();
+  if (alarm.name === RESUME || alarm.name === JOBS_ALARM) await catchUp();
 }
 
 /** Chromium lets no content script read what we keep; Firefox never did. */
@@ -50,15 +52,19 @@ async function welcome(): Promise<void> {
 
 export async function onInstalled(details: Browser.runtime.InstalledDetails): Promise<void> {
   await clearCaches().catch(() => undefined);
-  await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages(), knowledge(null)]);
+  await Promise.allSettled([drawMenu(), closeStorage(), enterOpenPages(), knowledge(null), catchUp()]);
   if (details.reason === 'install') await welcome();
 }
 
 export async function onStartup(): Promise<void> {
-  await Promise.allSettled([drawMenu(), closeStorage()]);
+  await Promise.allSettled([drawMenu(), closeStorage(), catchUp()]);
 }
 
-/** At each wake of the worker: nothing but what is cheap. */
+/** What woke the worker goes first: a click waits for its replies. */
+const AFTER_THE_FIRST = 2000;
+
+/** At each wake of the worker: nothing but what is cheap; then what is owed, should its alarm have gone with the browser. */
 export async function onWake(): Promise<void> {
+  setTimeout(() => void catchUp(), AFTER_THE_FIRST);
   await closeStorage().catch(() => undefined);
 }

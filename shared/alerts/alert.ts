@@ -21,14 +21,18 @@ export interface Signal {
   brand: string;
   /** What is limited together: a network, `tasks`. */
   source: string;
-  /** UTC milliseconds. */
+  /** When Tact noticed, UTC milliseconds. */
   at: number;
+  /** When it happened: a mention of last week that is seen today is no news. */
+  happenedAt: number;
   title: Sentence;
   /** The comment's own words, shortened; or nothing. */
   text: string;
   url: string | null;
   sighting: string | null;
   task: string | null;
+  /** It happened before the person's eyes: the page was in front. */
+  seen?: boolean;
 }
 
 /**

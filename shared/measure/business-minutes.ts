@@ -13,6 +13,8 @@ export interface BusinessClock {
    * milliseconds). Throws when `answered` is before `asked`.
    */
   minutes(asked: number, answered: number): number;
+  /** Whether this moment lies inside the open hours. */
+  isOpen(instant: number): boolean;
 }
 
 const WEEK_MINUTES = 7 * 24 * 60;
@@ -97,6 +99,8 @@ export function businessClock({ zone, hours, holidays }: BusinessHours): Busines
   const openBetween = (week: number, from: number, until: number) => length(union(weeks.openIn(week), from, until));
   return {
     hasHours,
+    isOpen: (instant) =>
+      weeks.openIn(weeks.weekAt(instant)).some(([from, until]) => from <= instant && instant < until),
     minutes(asked, answered) {
       if (answered < asked) throw new Error('answered before asked');
       if (!hasHours) return 0;

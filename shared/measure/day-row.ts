@@ -13,7 +13,6 @@ export interface DayRow {
   minutes: number[];
   /** Of those where it gave "3 h" only: counted apart. */
   rough: number[];
-  alerts: number;
 }
 
 /** How many mentions came in an hour: a surge is weighed against the brand's own history. */

@@ -28,7 +28,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
   {
     version: 2,
     stores: {
-      sightings: 'id, at, [brand+waiting+at], [brand+network+post], [brand+author], [brand+feedback+at]',
+      sightings: 'id, at, waiting, [brand+waiting+at], [brand+network+post], [brand+author], [brand+feedback+at]',
       alerts: 'id, at, [brand+at], pending, held, sighting',
       tasks: 'id, open, sighting, brand',
       jobs: 'name, dueAt',

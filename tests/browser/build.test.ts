@@ -10,7 +10,16 @@ const manifest = JSON.parse(read('manifest.json'));
 describe('the manifest, frozen: a change of what Tact may do is a decision', () => {
   test('asks for these permissions and hosts, and no others', () => {
     expect(manifest.permissions.sort()).toEqual([
-      ...['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+      ...[
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'notifications',
+        'scripting',
+        'sidePanel',
+        'storage',
+        'unlimitedStorage',
+      ],
     ]);
     expect(manifest.host_permissions.sort()).toEqual([
       'https://business.facebook.com/*',

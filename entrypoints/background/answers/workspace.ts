@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { saveMirror } from '../../../stores/tables/mirror.ts';
+import { catchUp } from '../catch-up.ts';
 import { takeChosenText } from '../chosen-text.ts';
 import type { Answers } from '../door.ts';
 import { knowledge } from '../knowledge.ts';
@@ -26,6 +27,7 @@ export const workspaceAnswers: Pick<Answers, 'open-workspace' | 'data-changed' |
       await saveMirror(Date.now()).catch((error: unknown) => console.warn('Tact: the mirror was not written', error));
       resumeLater((await settingsOrDefaults()).pausedUntil);
       void knowledge(null);
+      void catchUp();
       await drawMenu();
       return { told: await tellPages() };
     },
