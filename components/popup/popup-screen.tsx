@@ -1,6 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
 import { screenWords } from '../../shared/locales/screen-words.ts';
 import {
+  alertSeen,
+  chooseNotify,
+  commentLater,
+  finishTask,
+  forgetPacket,
+  forgetUndo,
+  handOffRow,
+  handOffTask,
+  noReply,
+  openAlert,
+  openComment,
+  openTask,
+  putOffTask,
+  takeBack,
+  taskFrom,
+} from '../../stores/views/popup-deeds.ts';
+import {
   leave,
   openPanel,
   openWorkspace,
@@ -26,6 +43,22 @@ const ACTIONS: PopupActions = {
   onPauseEverywhere: pauseEverywhere,
   onResumeEverywhere: resumeEverywhere,
   onMode: setMode,
+  onArea: openWorkspace,
+  onOpenTask: openTask,
+  onFinish: finishTask,
+  onPutOff: putOffTask,
+  onHandOffTask: handOffTask,
+  onOpenComment: openComment,
+  onNoReply: noReply,
+  onMakeTask: taskFrom,
+  onHandOff: handOffRow,
+  onPutOffComment: commentLater,
+  onOpenAlert: openAlert,
+  onSeen: alertSeen,
+  onNotify: chooseNotify,
+  onUndo: takeBack,
+  onUndoGone: forgetUndo,
+  onPacketGone: forgetPacket,
 };
 
 /** The popup on its store. */

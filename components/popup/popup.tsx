@@ -1,15 +1,29 @@
+import { useRef } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
+import type { NotifySettings } from '../../shared/storage/settings.ts';
 import type { PopupView } from '../../stores/views/popup-view.ts';
+import type { AlertActions } from '../controls/alert-row.tsx';
+import { HandedOff } from '../controls/handed-off.tsx';
+import { NotifyQuestion } from '../controls/notify-form.tsx';
 import { StorageNotice } from '../controls/storage-notice.tsx';
+import { UndoBar } from '../controls/undo-bar.tsx';
+import { useRowKeys } from '../controls/use-row-keys.ts';
 import { AtAGlance } from './at-a-glance.tsx';
+import { LastAlerts } from './last-alerts.tsx';
 import { ThisPage, type ThisPageProps } from './this-page.tsx';
-import { ToDo } from './to-do.tsx';
+import { ToDo, type ToDoActions } from './to-do.tsx';
 
-export interface PopupActions extends Omit<ThisPageProps, 'sight' | 'pausedUntil' | 'mode' | 'say'> {
+type PageActions = Omit<ThisPageProps, 'sight' | 'pausedUntil' | 'mode' | 'say'>;
+
+export interface PopupActions extends PageActions, ToDoActions, AlertActions {
   onRestore: () => void;
   onLeave: () => void;
   onOpenPanel: () => void;
   onOpenWorkspace: () => void;
+  onNotify: (next: Partial<NotifySettings>) => void;
+  onUndo: () => void;
+  onUndoGone: () => void;
+  onPacketGone: () => void;
 }
 
 interface PopupProps {
@@ -20,22 +34,82 @@ interface PopupProps {
   actions: PopupActions;
 }
 
-export function Popup({ view, now, say, actions }: PopupProps) {
-  const { sight, settings, language } = view;
+/** Asked when there is first something to tell, and never again once it was answered. */
+function Question({ view, say, actions }: PopupProps) {
+  const { desk, settings, storage, language } = view;
+  const brand = desk?.brands.find(({ id }) => id === settings.activeBrand) ?? desk?.brands[0] ?? null;
+  const isNews = desk !== null && (desk.alerts.length > 0 || desk.waiting.length > 0);
+  if (!isNews || storage !== 'ready' || settings.notify.chosenAt > 0) return null;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <NotifyQuestion
+      notify={settings.notify}
+      brand={brand}
+      zone={zone}
+      language={language}
+      say={say}
+      onChoose={actions.onNotify}
+    />
+  );
+}
+
+/** What was just done, with the way back; it keeps its place above the buttons of the foot. */
+function Said({ view, say, actions }: PopupProps) {
+  const { said, undo, packet } = view;
+  return (
+    <>
+      {packet !== null && <HandedOff packet={packet} say={say} onClose={actions.onPacketGone} />}
+      <div role="status">{said === null ? '' : say(said.key, said.values)}</div>
+      {undo !== null && (
+        <UndoBar
+          key={`${undo.said.key} ${JSON.stringify(undo.said.values)}`}
+          text={say(undo.said.key, undo.said.values)}
+          say={say}
+          onUndo={actions.onUndo}
+          onGone={actions.onUndoGone}
+        />
+      )}
+    </>
+  );
+}
+
+function Foot(props: PopupProps) {
+  const { say, actions } = props;
+  return (
+    <footer>
+      <Said {...props} />
+      <div className="actions">
+        <button type="button" className="button main" onClick={actions.onOpenPanel}>
+          {say('page.openPanel')}
+        </button>
+        <button type="button" className="button" onClick={actions.onOpenWorkspace}>
+          {say('page.openWorkspace')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+export function Popup(props: PopupProps) {
+  const { view, now, say, actions } = props;
+  const { sight, settings, language, desk } = view;
+  const place = useRef<HTMLElement>(null);
+  const keys = useRowKeys(place);
   const paused = settings.pausedUntil > now;
   const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr', { timeStyle: 'short' });
   return (
-    <main className="popup">
-      <StorageNotice
-        storage={view.storage}
-        lost={view.lost}
-        language={language}
+    <main className="popup" ref={place} tabIndex={-1} {...keys}>
+      <StorageNotice {...view} say={say} onRestore={actions.onRestore} onLeave={actions.onLeave} />
+      <Question {...props} />
+      <ToDo view={view} now={now} say={say} actions={actions} />
+      <AtAGlance
+        desk={desk}
+        glance={view.glance}
+        favouriteTitle={view.favouriteTitle}
         say={say}
-        onRestore={actions.onRestore}
-        onLeave={actions.onLeave}
+        onArea={actions.onArea}
       />
-      <ToDo sight={sight} handles={view.handles} say={say} />
-      <AtAGlance glance={view.glance} favouriteTitle={view.favouriteTitle} say={say} />
+      <LastAlerts desk={desk} now={now} language={language} say={say} actions={actions} />
       <ThisPage
         {...actions}
         sight={sight}
@@ -43,15 +117,7 @@ export function Popup({ view, now, say, actions }: PopupProps) {
         mode={(network) => settings.networks[network]}
         say={say}
       />
-      <div role="status">{view.said === null ? '' : say(view.said)}</div>
-      <footer>
-        <button type="button" className="button main" onClick={actions.onOpenPanel}>
-          {say('page.openPanel')}
-        </button>
-        <button type="button" className="button" onClick={actions.onOpenWorkspace}>
-          {say('page.openWorkspace')}
-        </button>
-      </footer>
+      <Foot {...props} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
 import '../../assets/styles/controls.css';
+import '../../assets/styles/rows.css';
 import '../../assets/styles/workspace.css';
 import '../../assets/styles/forms.css';
 import '../../assets/styles/tables.css';

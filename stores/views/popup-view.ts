@@ -2,36 +2,50 @@ import { create } from 'zustand';
 import { ask } from '../../shared/ask.ts';
 import type { Network } from '../../shared/brands/brand.ts';
 import { type Glance, glance } from '../../shared/measure/glance.ts';
+import type { PageReport } from '../../shared/messages.ts';
+import { sightingId } from '../../shared/sightings/sighting.ts';
 import { type NetworkMode, PAUSE_LENGTH, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands, readSpace } from '../tables/brands.ts';
+import { keptAmong } from '../tables/desk.ts';
 import { picksSince } from '../tables/picks.ts';
+import { type Desk, readDeskNow } from './desk-view.ts';
 import { lookAtFrontTab, onFrontTabChange, openSidePanel, type Sight } from './front-tab.ts';
+import type { Packet } from './hand-off.ts';
+import type { Said, Undo } from './said.ts';
 import { change, follow, forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
 import { starterPack } from './starter-pack.ts';
 
 export interface PopupView extends ScreenBase {
   sight: Sight;
-  /** The brands' handles, for messages that name them. */
-  handles: string[];
+  /** What waits and what happened lately; null until the tables answered. */
+  desk: Desk | null;
+  /** Rows of the tables that the page in front shows too: they are not told twice. */
+  kept: ReadonlySet<string>;
   /** Null until the tables answered. */
   glance: Glance | null;
   /** The title of the template picked most often. */
   favouriteTitle: string | null;
-  /** Key of the last sentence for the live region. */
-  said: string | null;
+  /** The last sentence, for the live region. */
+  said: Said | null;
+  undo: Undo | null;
+  /** What was just handed to customer service. */
+  packet: Packet | null;
 }
 
 const INITIAL: PopupView = {
   ...SCREEN_BASE,
   sight: { state: 'looking' },
-  handles: [],
+  desk: null,
+  kept: new Set(),
   glance: null,
   favouriteTitle: null,
   said: null,
+  undo: null,
+  packet: null,
 };
 
 export const usePopup = create<PopupView>()(() => INITIAL);
-const patch = (next: Partial<PopupView>): void => usePopup.setState(next);
+export const patch = (next: Partial<PopupView>): void => usePopup.setState(next);
 
 export function resetPopup(): void {
   usePopup.setState(INITIAL, true);
@@ -60,30 +74,39 @@ function showGlance(next: Glance): void {
   );
 }
 
+/** Which of the page's items the tables hold, under whichever brand. */
+async function keptOf({ network, items }: PageReport): Promise<ReadonlySet<string>> {
+  const brands = await readBrands();
+  const keys = items.flatMap(({ key }) => key ?? []);
+  return await keptAmong(brands.flatMap(({ id }) => keys.map((key) => sightingId(id, network, key))));
+}
+
 export async function look(): Promise<void> {
-  patch({ sight: await lookAtFrontTab() });
+  const sight = await lookAtFrontTab();
+  const kept = sight.state === 'seen' ? await keptOf(sight.report).catch(() => new Set<string>()) : new Set<string>();
+  patch({ sight, kept });
 }
 
 /** Starts what the popup follows; the function that it gives stops it. */
 export function startPopup(): () => void {
   const { today, weekAgo } = days(new Date());
+  const stopDesk = follow(
+    () => readDeskNow(Date.now()),
+    (desk) => patch({ desk }),
+    () => patch({ storage: 'refused' }),
+  );
   const stopBase = startBase(patch);
   const stopPicks = follow(
     async () => glance(await picksSince(weekAgo), today, weekAgo),
     showGlance,
     () => patch({ storage: 'refused' }),
   );
-  const stopBrands = follow(
-    readBrands,
-    (brands) => patch({ handles: brands.flatMap(({ accounts }) => accounts.map(({ id }) => id)) }),
-    () => patch({ storage: 'refused' }),
-  );
   const stopTabs = onFrontTabChange(look);
   void look();
   return () => {
+    stopDesk();
     stopBase();
     stopPicks();
-    stopBrands();
     stopTabs();
   };
 }
@@ -92,9 +115,9 @@ export function startPopup(): () => void {
 async function changeAndLook(next: (settings: Settings) => Settings, said: string): Promise<void> {
   try {
     await change(next);
-    patch({ said });
+    patch({ said: { key: said } });
   } catch {
-    patch({ storage: 'refused', said: 'storage.refused' });
+    patch({ storage: 'refused', said: { key: 'storage.refused' } });
   }
   await look();
 }
@@ -135,7 +158,7 @@ export async function openPanel(): Promise<void> {
   const { sight } = usePopup.getState();
   const opened = await openSidePanel(sight.state === 'looking' ? null : sight.windowId);
   if (opened) window.close();
-  else patch({ said: 'page.saidNoPanel' });
+  else patch({ said: { key: 'page.saidNoPanel' } });
 }
 
 export async function openWorkspace(area: string | null): Promise<void> {
@@ -143,7 +166,7 @@ export async function openWorkspace(area: string | null): Promise<void> {
     await ask('open-workspace', { area });
     window.close();
   } catch {
-    patch({ said: 'page.saidNoWorkspace' });
+    patch({ said: { key: 'page.saidNoWorkspace' } });
   }
 }
 

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { AtAGlance } from '../../../components/popup/at-a-glance.tsx';
 import { ThisPage, type ThisPageProps } from '../../../components/popup/this-page.tsx';
-import { ToDo } from '../../../components/popup/to-do.tsx';
+import { ToDo, type ToDoActions } from '../../../components/popup/to-do.tsx';
 import type { PageReport } from '../../../shared/messages.ts';
+import type { Desk } from '../../../stores/views/desk-view.ts';
 import type { Sight } from '../../../stores/views/front-tab.ts';
+import { brand, day } from '../desk-samples.ts';
 import { english, french, item, report } from '../samples.ts';
 
 const seen = (change: Partial<PageReport> = {}): Sight => ({
@@ -32,42 +34,67 @@ const thisPage = (change: Partial<ThisPageProps> = {}) => {
   return props;
 };
 
-test('À faire counts what waits, apart from what is not known, and shows the first five', () => {
+const toDo = (sight: Sight, say = french) => (
+  <ToDo
+    view={{ sight, desk: null, kept: new Set(), language: 'fr' }}
+    now={Date.now()}
+    say={say}
+    actions={{} as ToDoActions}
+  />
+);
+
+test('À faire counts what else waits on the page, apart from what is not known, and shows the first five', () => {
   const items = [1, 2, 3, 4, 5, 6].map((number) => item({ key: String(number), author: `Auteur ${number}` }));
-  const sight = seen({
-    items: [...items, item({ key: '7', answered: 'unknown' }), item({ key: '8', answered: 'yes' })],
-  });
-  render(<ToDo sight={sight} handles={[]} say={french} />);
+  render(
+    toDo(seen({ items: [...items, item({ key: '7', answered: 'unknown' }), item({ key: '8', answered: 'yes' })] })),
+  );
   const region = screen.getByRole('region', { name: 'À faire' });
   expect(within(region).getAllByRole('listitem')).toHaveLength(5);
-  expect(region).toHaveProperty('textContent', expect.stringContaining('6 messages sans réponse'));
+  expect(region.textContent).toContain('6 messages sans réponse');
   expect(region.textContent).toContain('1 autre à vérifier');
   expect(region.textContent).toContain('et 2 autres plus bas');
 });
 
 test('À faire says that all is done, or what would fill it', () => {
-  const { rerender } = render(<ToDo sight={seen({ items: [item({ answered: 'yes' })] })} handles={[]} say={french} />);
+  const { rerender } = render(toDo(seen({ items: [item({ answered: 'yes' })] })));
   expect(screen.getByRole('region', { name: 'À faire' }).textContent).toContain('Tout est à jour');
-  rerender(<ToDo sight={seen({ items: [] })} handles={[]} say={english} />);
+  rerender(toDo(seen({ items: [] }), english));
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Open one of your posts');
-  rerender(<ToDo sight={{ state: 'unseen', tab: 1, windowId: 1, network: null }} handles={[]} say={english} />);
+  rerender(toDo({ state: 'unseen', tab: 1, windowId: 1, network: null }, english));
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Bring up a post');
 });
 
-test('En bref gives each number with its sample', () => {
-  const glance = { today: 2, week: 8, favourite: { template: 'hours.fr', count: 3 }, edited: 1, known: 4 };
-  const { rerender } = render(<AtAGlance glance={glance} favouriteTitle="Horaires" say={french} />);
+const desk: Desk = {
+  ...{ tasks: [], waiting: [], waitingCount: 12, takenCount: 3, alerts: [], alertCount: 5, unseenCount: 2 },
+  days: [day({ minutes: [10, 30, 50], rough: [60, 70, 80], answered: 7 })],
+  brands: [brand()],
+  today: new Map([['g', day().day]]),
+};
+const picked = { today: 2, week: 8, favourite: { template: 'hours.fr', count: 3 }, edited: 1, known: 4 };
+
+test('En bref gives each number with its sample, and what is left out of it', async () => {
+  const onArea = vi.fn();
+  render(<AtAGlance desk={desk} glance={picked} favouriteTitle="Horaires" say={french} onArea={onArea} />);
   const region = screen.getByRole('region', { name: 'En bref' });
-  expect(region.textContent).toContain('2réponses choisies aujourd’hui');
+  const figure = (name: RegExp) => within(region).getByRole('button', { name });
+  expect(figure(/^sans réponse\s: 12\. .*dont 3 déjà en tâches/)).toBeDefined();
+  const median = figure(/^délai médian, heures ouvrées\s: 30\u00a0min\. /);
+  expect(median.textContent).toContain('sur 3 réponses dont la page donne les heures');
+  expect(median.textContent).toContain('3 autres connues à l’heure près');
+  expect(median.textContent).toContain('1 sans heure');
+  expect(figure(/^réponses aujourd’hui\s: 7\. /)).toBeDefined();
+  await userEvent.click(figure(/^alertes depuis hier\s: 5\. dont 2 pas encore vues/));
+  expect(onArea).toHaveBeenCalledWith('alerts');
   expect(region.textContent).toContain('Horaires (3 fois sur 8)');
   expect(region.textContent).toContain('25\u00a0%, soit 1 sur 4');
-  rerender(<AtAGlance glance={{ ...glance, known: 0, edited: 0 }} favouriteTitle={null} say={english} />);
-  expect(screen.getByRole('region', { name: 'At a glance' }).textContent).toContain('Not known yet');
 });
 
-test('En bref without picks says how it fills', () => {
-  render(<AtAGlance glance={null} favouriteTitle={null} say={french} />);
-  expect(screen.getByRole('region', { name: 'En bref' }).textContent).toContain('Choisissez une première réponse');
+test('En bref without a brand and without answers says so instead of a number', () => {
+  const empty = { ...desk, brands: [], days: [], waitingCount: 0, takenCount: 0 };
+  render(<AtAGlance desk={empty} glance={null} favouriteTitle={null} say={english} onArea={vi.fn()} />);
+  const region = screen.getByRole('region', { name: 'At a glance' });
+  expect(region.textContent).toContain('no reply measured in 7 days');
+  expect(region.textContent).toContain('create yours in the workspace');
 });
 
 test('Cette page counts what Tact sees and says how well it knows the page', () => {

@@ -1,0 +1,41 @@
+import { DAY, zoneClock } from '../../shared/calendar/zone.ts';
+import type { BrandRow } from '../../shared/storage/rows.ts';
+import { readBrands } from '../tables/brands.ts';
+import { type DaySpan, type DeskRows, readDesk } from '../tables/desk.ts';
+
+/** Reply times are told of so many days, today included: one day is too few answers to say anything. */
+export const GLANCE_DAYS = 7;
+
+/** As many rows of a list as the popup may come to show. */
+const LIMIT = 30;
+
+const FALLBACK_ZONE = 'Europe/Paris';
+
+export interface Desk extends DeskRows {
+  brands: BrandRow[];
+  /** Today, `YYYY-MM-DD`, by brand. */
+  today: Map<string, string>;
+}
+
+const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** The last `days` days of a brand, today included, in its own zone. */
+export function lastDays({ id, zone }: Pick<BrandRow, 'id' | 'zone'>, now: number, days: number): DaySpan {
+  const today = zoneClock(zone).dayAt(now);
+  return { brand: id, from: dayText(today - days + 1), until: dayText(today) };
+}
+
+/** The midnight that began yesterday where the brand is. */
+function yesterdayOf(zone: string, now: number): number {
+  const clock = zoneClock(zone);
+  return clock.instantOf(clock.dayAt(now) - 1, 0);
+}
+
+/** Everything that waits and that happened lately, of all brands, in one small read. */
+export async function readDeskNow(now: number): Promise<Desk> {
+  const brands = await readBrands();
+  const spans = brands.map((brand) => lastDays(brand, now, GLANCE_DAYS));
+  const zone = brands[0]?.zone ?? FALLBACK_ZONE;
+  const rows = await readDesk({ spans, alertsFrom: yesterdayOf(zone, now), limit: LIMIT });
+  return { ...rows, brands, today: new Map(spans.map(({ brand, until }) => [brand, until])) };
+}

@@ -1,0 +1,6 @@
+import { ask } from '../../shared/ask.ts';
+
+/** Tables write, the worker rings: it sees to badge, alarms and notifications. A worker that is busy does it at its next wake. */
+export async function ring(): Promise<void> {
+  await ask('watch-changed', {}).catch(() => undefined);
+}
