@@ -48,3 +48,17 @@ test('a step runs over every row of the version before, in order', async () => {
   expect(await database.table('settings').get('a')).toEqual({ name: 'a', value: 'x!' });
   database.close();
 });
+
+test('a page that has the version before open does not hold up an upgrade, nor does a popup opened in the middle of it', async () => {
+  const before = createDatabase(NAME, SCHEMA.slice(0, 1));
+  await before.table('settings').put({ name: 'a', value: 1 });
+  const worker = createDatabase(NAME);
+  const popup = createDatabase(NAME);
+  const [written, read] = await Promise.all([
+    worker.transaction('rw', worker.settings, async () => await worker.settings.put({ name: 'b', value: 2 })),
+    popup.settings.get('a'),
+  ]);
+  expect([written, read]).toEqual(['b', { name: 'a', value: 1 }]);
+  expect(await popup.settings.count()).toBe(2);
+  for (const database of [before, worker, popup]) database.close();
+});
