@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SightingRow } from '../../../shared/sightings/sighting.ts';
 import type { TaskRow } from '../../../shared/tasks/task.ts';
 import { database, forgetDatabase } from '../../../stores/tables/database.ts';
 import { recordSightings } from '../../../stores/tables/sightings.ts';
@@ -60,12 +61,8 @@ describe('a comment under the brand’s post', () => {
   test('stays settled when the person said so, and keeps the person’s own tag', async () => {
     await recordSightings(batch([post(), comment('110', { text: 'bravo, et ouverts' })]), context());
     expect(await row('110')).toMatchObject({ feedback: 'praise', feedbackBy: 'intent' });
-    await database().sightings.update('garance/x/110', {
-      settled: 1,
-      waiting: undefined,
-      feedback: 'idea',
-      feedbackBy: 'person',
-    });
+    const { waiting: _, ...seen } = (await row('110')) as SightingRow;
+    await database().sightings.put({ ...seen, settled: 1, feedback: 'idea', feedbackBy: 'person' });
     await recordSightings(batch([comment('110', { text: 'bravo, et ouverts le dimanche ?' })]), context());
     expect(await row('110')).toMatchObject({ settled: 1, feedback: 'idea', feedbackBy: 'person' });
     expect(await waiting()).toEqual([]);
