@@ -140,7 +140,7 @@ export interface Contract {
   expand: {
     from: 'page';
     request: { shortcut: string; question: Question | null; network: string };
-    response: { text: string | null; template: string | null };
+    response: { text: string | null; template: string | null } & Pick<Found, 'brand' | 'otherAccount'>;
   };
   check: {
     from: 'page';
@@ -163,6 +163,8 @@ export interface Contract {
     request: { id: string; question: Question; link: string | null };
     response: HandOff;
   };
+  /** Whether the network has changed its page so that Tact no longer reads it. */
+  'page-health': { from: 'page'; request: { changed: boolean }; response: { heard: boolean } };
   'load-panel': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'load-insert': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'open-workspace': { from: 'page' | 'screen'; request: { area: string | null }; response: { opened: boolean } };

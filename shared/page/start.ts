@@ -7,12 +7,13 @@ import { Buttons } from './buttons.ts';
 import type { CommandParts } from './commands.ts';
 import type { PageContext } from './context.ts';
 import { Conversation } from './conversation.ts';
+import { Health } from './health.ts';
 import { KeyGuard } from './key-guard.ts';
 import { listen } from './listen.ts';
 import { words } from './page-words.ts';
 import { watchShortcuts } from './shortcuts.ts';
-import { inSlices, SHARE } from './slices.ts';
 import { Sightings } from './sightings.ts';
+import { inSlices, SHARE } from './slices.ts';
 
 export interface ButtonParts {
   /** Accessible name: "Suggérer une réponse à Karim B.". */
@@ -66,6 +67,7 @@ class PageLife {
   private readonly buttons: Buttons;
   private readonly conversation: Conversation;
   private readonly sightings: Sightings;
+  private health: Health | null = null;
   private batches: Batches | null = null;
   private scheme: 'light' | 'dim' | 'dark' = 'light';
   private schemeAt = 0;
@@ -106,6 +108,7 @@ class PageLife {
       itemOfBox: this.itemOfBox,
     };
     listen(parts, this.setState);
+    this.health = new Health(this.page, parts.read, () => this.buttons.count > 0);
     ask('page-state', { host: document.location.host, network: adapter.network })
       .then((state) => {
         this.setState(state);
@@ -145,6 +148,7 @@ class PageLife {
     const until = performance.now() + SHARE;
     const hasTime = () => performance.now() < until;
     this.sightings.look();
+    this.health?.look();
     if (this.page.state.shown) {
       this.updateScheme();
       this.buttons.refresh(roots, hasTime);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { drawHealth } from '../badge.ts';
 import type { Answers } from '../door.ts';
 import { pageStateFor } from '../page-state.ts';
 import { network, nothing, text, z } from './schemas.ts';
@@ -14,11 +15,19 @@ async function inject(
   return true;
 }
 
-export const pageAnswers: Pick<Answers, 'page-state' | 'load-panel' | 'load-insert'> = {
+export const pageAnswers: Pick<Answers, 'page-state' | 'page-health' | 'load-panel' | 'load-insert'> = {
   'page-state': {
     from: ['page'],
     schema: z.object({ host: text, network }),
     run: async (payload) => await pageStateFor(payload.host, payload.network),
+  },
+  'page-health': {
+    from: ['page'],
+    schema: z.object({ changed: z.boolean() }),
+    run: async ({ changed }, sender) => {
+      if (sender.tab?.id !== undefined) await drawHealth(sender.tab.id, changed);
+      return { heard: true };
+    },
   },
   'load-panel': {
     from: ['page'],
