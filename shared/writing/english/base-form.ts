@@ -5,7 +5,7 @@ import { phraseAt } from './noun-phrase.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 
 /** Base forms too, but of rare verbs: `found`, `saw` after a modal is a slip for *find*, *see*. */
-const RARE_BASES = words('found saw felt fell bore');
+const RARE_BASES = words('found saw felt fell bore ground wound');
 const PRONOUNS = words('i you we they he she it');
 const OBJECTS = words('me you us him her it them');
 const WANT = words(
@@ -58,7 +58,8 @@ function afterModal(at: At): Mark | undefined {
     return undefined;
   const sure = is(at(-1), 'PRP', 'NN', 'NNS', 'NNP', 'WDT', 'WP', 'RB') || modal.norm === "'ll" || offset > 1;
   if (!sure && may(verb, 'NN', 'NNS')) return undefined;
-  if (may(verb, 'NNS') && !is(verb, 'VBZ') && !(is(at(-1), 'PRP') && DET.has(at(offset + 1).norm))) return undefined;
+  const told = is(at(-1), 'PRP', 'NN', 'NNS', 'NNP') && DET.has(at(offset + 1).norm);
+  if (may(verb, 'NNS') && !is(verb, 'VBZ') && !told) return undefined;
   if (verb.norm === 'being') return rewrite(verb, verb, 'be');
   return toBase(verb);
 }
@@ -78,7 +79,13 @@ function afterDo(sentence: EnglishSentence, at: At): Mark | undefined {
   if (!denied && !asks) return undefined;
   const offset = verbAfter(at, asks);
   const verb = at(offset);
-  if (may(verb, 'NN', 'RB', 'IN', 'JJ') && !is(verb, 'VBD', 'VBZ') && verb.norm !== 'left') return undefined;
+  if (
+    may(verb, 'NN', 'RB', 'IN', 'JJ') &&
+    !is(verb, 'VBD', 'VBZ') &&
+    verb.norm !== 'left' &&
+    !RARE_BASES.has(verb.norm)
+  )
+    return undefined;
   if (is(verb, 'NNS', 'NN', 'JJ') && !RARE_BASES.has(verb.norm)) return undefined;
   return toBase(verb);
 }

@@ -53,8 +53,14 @@ function aged(at: At): Mark | undefined {
   if (!/^(?:have|has|'ve)$/.test(at(0).norm) || at(1).kind !== 'number' || !/^years?$/.test(at(2).norm))
     return undefined;
   const next = at(3).norm;
+  const person =
+    is(at(-1), 'NNP', 'PRP') && /^(?:and|but)$/.test(next) && is(at(4), 'PRP', 'RB') && at(1).text.length === 2;
   const closes =
-    /^(?:old|this|today|now|in|on)$/.test(next) || /^[.!]/.test(at(3).text) || at(3).kind === 'emoji' || next === '';
+    person ||
+    /^(?:old|this|today|now|in|on)$/.test(next) ||
+    /^[.!]/.test(at(3).text) ||
+    at(3).kind === 'emoji' ||
+    next === '';
   if (!closes) return undefined;
   const be = at(0).norm === 'has' ? 'is' : at(-1).norm === 'i' ? 'am' : 'are';
   const end = next === 'old' ? at(3) : at(2);

@@ -124,7 +124,7 @@ function afterMany(sentence: EnglishSentence, at: At): Mark | undefined {
 }
 
 const COUNTED = words(
-  'day hour week month year minute second ticket shop store order size item colour color product photo picture person customer seat piece place box bag bottle cup mug book course flavour flavor time night slot spot pair step point question option step review follower table room bike car gift',
+  'day hour week month year minute second ticket shop store order size item colour color product photo picture person customer seat piece place box bag bottle cup mug book course flavour flavor time night slot spot pair step point question option step review follower type kind version model category section language level layer round team member table room bike car gift',
 );
 
 function afterNumber(sentence: EnglishSentence, at: At): Mark | undefined {

@@ -1,4 +1,16 @@
-import { type EnglishRule, each, is, isEdge, isSureNoun, isWord, may, opensClause, rewrite, words } from './look.ts';
+import {
+  type At,
+  type EnglishRule,
+  each,
+  is,
+  isEdge,
+  isSureNoun,
+  isWord,
+  may,
+  opensClause,
+  rewrite,
+  words,
+} from './look.ts';
 import { meansVerb, takesObject } from './possessive-or-verb.ts';
 
 const AFTER_IS = words('been why what how when where who because like nothing no time only almost nearly up down');
@@ -13,6 +25,13 @@ const HOLDERS = words(
 const LARGEST = words('latest biggest largest greatest finest highest newest oldest');
 const JOINERS = words('and or along any');
 
+/** A noun stands at 0, or after an adjective or two. */
+function nounFollows(at: At): boolean {
+  let offset = 0;
+  while (offset < 3 && is(at(offset), 'JJ', 'JJS', 'CD') && isWord(at(offset + 1))) offset += 1;
+  return may(at(offset), 'NN', 'NNS') && !may(at(offset), 'RB');
+}
+
 /** its and it's. */
 export const its: EnglishRule = {
   id: 'english-its',
@@ -22,6 +41,7 @@ export const its: EnglishRule = {
   source: 'writing.md §6',
   wrong: [
     '[Its→It’s] a pleasure.',
+    'We are proud of [it’s→its] new wing.',
     'We know [its→it’s] not easy.',
     'The lamp lost [it’s→its] shine.',
     'The parcel is on [it’s→its] way.',
@@ -53,6 +73,17 @@ export const its: EnglishRule = {
       if (token.norm !== 'it' || next.norm !== "'s") return undefined;
       if (after.norm === 'own') return rewrite(token, next, 'its');
       const before = at(-1);
+      // *proud of it's new wing*: a clause does not follow these, a noun does.
+      const noClause = /^(?:of|in|with|for|from|on|at|by|into|about|under|behind|inside|to)$/.test(before.norm);
+      if (
+        noClause &&
+        isWord(after) &&
+        is(after, 'JJ', 'JJS', 'NN', 'NNS', 'CD') &&
+        !may(after, 'RB', 'DT') &&
+        may(after, 'JJ', 'NN', 'NNS', 'CD') &&
+        nounFollows((offset) => at(2 + offset))
+      )
+        return rewrite(token, next, 'its');
       const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm) || takesObject(before);
       const noun = isSureNoun(after) || (is(after, 'JJ', 'JJS', 'VBN', 'NN') && isSureNoun(at(3)) && !may(after, 'RB'));
       if (held && noun) return rewrite(token, next, 'its');

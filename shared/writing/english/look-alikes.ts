@@ -3,6 +3,9 @@ import { MIX_UPS } from './mix-up-patterns.ts';
 import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
+  a|an|any|some|our|your|the|of|for|good|bad|great|useful|expert|free|legal|medical|much|more [advise→advice] $|on|about|from|for|is|was|and|in|to|we|you
+  a|an|any|some|your|the|one|little|of <JJ> [advise→advice] $|on|about|from|for|is|was|and|in|to
+
   're|are|is|'s|was|were|so|very|really|'m|am|super|too|get|more [exited→excited] $|to|for|about|by|that|and|we|you
   the|a|our|this|your [quite→quiet] hour|hours|carriage|coach|room|space|place|time|spot|corner|zone|moment|night|day|area|evening|table|weekend|street|life
   very|so|too|really|nice|be|keep|stay|bit|is|was [quite→quiet] $|and|in|on|here|please

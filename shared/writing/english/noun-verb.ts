@@ -1,6 +1,7 @@
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 import { phraseAt } from './noun-phrase.ts';
+import { chainAt } from './subject-chain.ts';
 import { anybodyAt, joinedBy, readAsNoun, relative } from './subject-verb.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
 import { AMOUNTS, PLURALS, SINGULARS, skipAdverbs, toPlural, toSingular } from './verb-number.ts';
@@ -97,6 +98,8 @@ export const nounVerb: EnglishRule = {
     'People who [works→work] here are kind.',
     'The lady who [bake→bakes] them is my aunt.',
     'Both the bag and the belt [contains→contain] wool.',
+    'The price of the guided tours [include→includes] lunch.',
+    'The mug you ordered from us [are→is] on its way.',
   ],
   right: [
     'The team are thrilled.',
@@ -112,6 +115,8 @@ export const nounVerb: EnglishRule = {
     'Our summer sale for all of you!',
     'The best day to come is Friday.',
     'Mac and cheese is back.',
+    'The list of the towns and the map are online.',
+    'The bags you ordered for your mum are here.',
   ],
   test: (sentence) =>
     each(sentence, (at) => {
@@ -122,7 +127,7 @@ export const nounVerb: EnglishRule = {
       if (!opens(at(-1)) && !joined) return undefined;
       const of = withOf(sentence, at);
       if (of !== undefined) return of;
-      const noun = readAsNoun(sentence, at);
+      const noun = chainAt(sentence, at) ?? readAsNoun(sentence, at);
       if (noun !== undefined) return noun;
       const phrase = phraseAt(at);
       if (phrase === undefined) return undefined;

@@ -11,6 +11,10 @@ const SUBJECTS = words('i you we they he she it');
 const ACTIONS = words(
   'ship send deliver receive cancel refund book pack confirm charge replace order process return update design print change delay block ban post sign tag fix make lose break damage steal check pay invite select choose add remove accept approve reject mail email notify inform contact fit build paint bake cook brew roast repair restock schedule',
 );
+/** Adjectives as well. */
+const FORWARDS = words(
+  'forward open close clear dry clean empty warm correct complete present separate free direct ready cool',
+);
 const NEVER_DOING = words(
   'part family home fun proof love team open close awake loathe present back short down welcome ready near like mid set cool calm live clear dry free clean well warm fair good better sick bar pro max mad pet',
 );
@@ -61,14 +65,25 @@ function perfect(sentence: EnglishSentence, at: At): Mark | undefined {
     return at(offset + 1).tags.has('VBN') && !OBJECTS.has(at(offset + 1).norm)
       ? rewrite(verb, verb, 'been')
       : undefined;
-  if (may(verb, 'VBD') && !may(verb, 'NN', 'JJ') && only(verb, 'VBD', 'VB', 'RB'))
-    return toParticiple(sentence, verb, 'VBD');
+  const told = have.norm === "'ve" || SUBJECTS.has(at(-1).norm);
+  const goesOn = OBJECTS.has(at(offset + 1).norm) || is(at(offset + 1), 'IN', 'TO', 'RP');
+  if (may(verb, 'VBD') && only(verb, 'VBD', 'VB', 'RB')) return toParticiple(sentence, verb, 'VBD');
+  // *spoke*, *saw*: nouns too, but not with an object or a preposition after *we have*.
+  if (may(verb, 'VBD') && !may(verb, 'JJ') && told && goesOn) return toParticiple(sentence, verb, 'VBD');
   if (!may(verb, 'VB')) {
     const going = is(verb, 'VBG') && !may(verb, 'NN', 'JJ') && OBJECTS.has(at(offset + 1).norm);
     return going && have.norm !== 'having' ? toParticiple(sentence, verb, 'VBG') : undefined;
   }
   const sure = only(verb, 'VB', 'VBP') || (asks && is(at(offset + 1), 'VBG', 'DT', 'PRP$'));
   const bare = have.norm === "'ve" && is(verb, 'VB', 'VBP');
+  const shut =
+    /^(?:close|open)$/.test(verb.norm) &&
+    have.norm === 'had' &&
+    /^(?:by|at|when|early|before|for|until)$/.test(at(offset + 1).norm);
+  if (shut) return toParticiple(sentence, verb, 'VB');
+  const sent =
+    told && FORWARDS.has(verb.norm) && /^(?:the|your|my|our|it|them|his|her|their)$/.test(at(offset + 1).norm);
+  if (sent) return toParticiple(sentence, verb, 'VB');
   const object = OBJECTS.has(at(offset + 1).norm) && !may(verb, 'JJ', 'RB');
   const fits = sure || ((bare || is(verb, 'VB', 'VBP', 'VBN')) && object);
   return fits && !(asks && may(verb, 'NN') && !is(at(offset + 1), 'VBG', 'DT', 'PRP$'))

@@ -76,6 +76,16 @@ export const OWNED = words(
   'order orders parcel parcels package packages message messages email emails name names account accounts address addresses review reviews feedback support patience loyalty size sizes booking bookings reservation ticket tickets refund basket cart inbox photo photos picture pictures pic pics story stories post posts comment comments question questions request requests details data number phone app card password username website site shop store stores boutique team teams manager managers staff hand hands eyes face heart head mind life day dog cat kids children daughter son mum mom dad wife husband friend friends family customers customer clients products product price prices design colour color flavour taste shape label packaging box bag bags shoes dress shirt jacket jumper hair skin house home garden kitchen car bike trip visit stay flight room table menu food meal meals dish dishes drinks coffee tea service services work job business company delivery courier driver warehouse website page profile feed playlist music song songs album album show shows tour tickets seats seat place places area city country birthday wedding party event events experience experiences opinion opinions choice choices idea ideas suggestion suggestions interest help time trust custom words word answer answer reply replies link links code codes voucher vouchers gift gifts loaf cake cakes bread collection range website catalogue guide guides kind',
 );
 
+/** *you're boarding pass is*: two nouns and the verb of the clause, with no other verb before. */
+function compoundSubject(at: At, before: EnglishToken): boolean {
+  if (!opensClause(before) || !may(at(0), 'NN', 'VBG') || may(at(0), 'RB', 'IN', 'DT', 'JJ') || !isWord(at(0)))
+    return false;
+  if (!may(at(1), 'NN', 'NNS') || may(at(1), 'RB', 'IN', 'JJ', 'PRP')) return false;
+  const verb = at(2);
+  const goesOn = is(at(3), 'VBN', 'VBG', 'JJ', 'IN', 'RB', 'DT', 'TO', 'VB') && !may(at(3), 'PRP');
+  return /^(?:is|are|was|were|has|have|will|'s|should|can)$/.test(verb.norm) && goesOn;
+}
+
 /** A possessive is meant where a pronoun and *be* are written: `you're order`, `thanks for they're help`. `at(0)` is what follows. */
 export function meansPossessive(at: At, before: EnglishToken): boolean {
   const [first, second] = [at(0), at(1)];
@@ -89,6 +99,8 @@ export function meansPossessive(at: At, before: EnglishToken): boolean {
     adjective || (taken && may(first, 'JJ') && !may(first, 'VBG', 'VBN') && isWord(first) && nominal(second));
   let head = described ? 1 : 0;
   while (head < 3 && (nominal(at(head)) || OWNED.has(at(head).norm)) && isSureNoun(at(head + 1))) head += 1;
+  const compound = compoundSubject(at, before);
+  if (compound) return true;
   const noun = at(head);
   if (!nominal(noun) && !OWNED.has(noun.norm)) return false;
   if (noun.norm === 'welcome' || noun.norm === 'part') return false;

@@ -27,11 +27,11 @@ function verbAfter(at: At): { verb: EnglishToken; offset: number } {
   return { verb: at(offset), offset };
 }
 
-const REQUIRED = /^(?:requir|insist|suggest|recommend|demand|request|ask|essential|important|vital|propos)/;
+const REQUIRED = /^(?:requir|insist|suggest|recommend|demand|request|ask|advis|urg|essential|important|vital|propos)/;
 
 function isSubject(at: At, norm: string): boolean {
   const before = at(-1);
-  if (before.norm === 'that' && REQUIRED.test(at(-2).norm)) return false;
+  if (REQUIRED.test(before.norm) || (before.norm === 'that' && REQUIRED.test(at(-2).norm))) return false;
   if (CALLERS.has(before.norm) || (before.norm === "n't" && at(-2).norm !== 'is') || is(before, 'MD')) return false;
   if (norm.length > 4) return !is(before, 'VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG', 'MD', 'TO', 'IN', 'PRP');
   if (norm === 'he' || norm === 'she') return !CALLERS.has(at(-2).norm) || isEdge(before);

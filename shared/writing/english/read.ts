@@ -28,9 +28,15 @@ function tagOf(token: Token, guessed: string): string {
 
 const DETERMINERS = new Set('the a an my your our their its his these those every'.split(' '));
 
+const MODALS = new Set(['will', 'can', 'might', 'must']);
+const SUBJECTS = /^(?:NNS|PRP|NNP|EX|WP)$/;
+
 /** After a determiner no finite verb stands: the noun that the lexicon also allows. */
 function settle(parts: readonly { token: Token; tags: ReadonlySet<string> }[], guessed: string[]): void {
-  for (const [index, { tags }] of parts.entries()) {
+  for (const [index, { token, tags }] of parts.entries()) {
+    const modal = MODALS.has(token.norm) && guessed[index] !== 'MD' && SUBJECTS.test(guessed[index - 1] ?? '');
+    if (modal && !/^(?:last|my|your|our|his|her|their|free)$/.test(parts[index - 1]?.token.norm ?? ''))
+      guessed[index] = 'MD';
     if (!DETERMINERS.has(parts[index - 1]?.token.norm ?? '')) continue;
     if (guessed[index] === 'VBZ' && tags.has('NNS')) guessed[index] = 'NNS';
     if (/^(?:VB|VBP)$/.test(guessed[index] ?? '') && tags.has('NN')) guessed[index] = 'NN';

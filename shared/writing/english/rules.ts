@@ -1,5 +1,6 @@
 import { apostrophes } from './apostrophes.ts';
 import { articles } from './articles.ts';
+import { bareNames } from './bare-names.ts';
 import { baseForm } from './base-form.ts';
 import { calques } from './calques.ts';
 import { capitals } from './capitals.ts';
@@ -56,6 +57,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   uncountable,
   determiners,
   articles,
+  bareNames,
   capitals,
   spelling,
   spacing,

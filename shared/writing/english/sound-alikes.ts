@@ -23,6 +23,11 @@ const PATTERNS = readPatterns(`
   the|this|nice|bad|good|lovely|sunny|warm|hot|cold|great|rainy|awful [whether→weather] $|is|was|today|this|in|forecast|permitting|has|app|looks
   $|because|but|if|and [were→we're] <RB>? open|closed|here|happy|sorry|back|so|really|very|delighted|thrilled|glad|excited|proud|looking|working|going|hiring|always|all|hoping|sold|launching|moving|opening|running|doing|based|afraid|sure|live
   they|we|you|who|these|those|there [where→were] <RB>? <VBN>|<VBG>|<JJ>|<RB>|<DT>|{VBN}
+  <NNS>|they|we|you [where→were] back|home|late|ready|gone|here|there|sold|shut|in|on|out|off|up|down|at to|in|on|by|at|from|for|of|with|again|$|the|and|when|until
+  !nice|bad|good|the|this|our|your|hot|cold|warm|wet|in|of|and|stormy|a|to|will|can|'ll|could|whatever [weather→whether] the|our|your|this|that|these|his|her|their|my <JJ>|<NN>|<NNS>? <NN>|<NNS> <MD>|<VBZ>|<VBD>|<VBP>|'s|'ll
+  !whatever|this|that|of|and|in|the|good|bad|a [weather→whether] it|they|we|you|he|she|i <MD>|<VBZ>|<VBD>|<VBP>|'s|'ll|'re|'m
+  someone|anyone|everyone|those|anybody|person|people|lady|man|one|customer|student|friend [whose→who's] <VBN>|{VBN} <DT>|<PRP$>|a|an|the|our|us|to|in|on|at|with|for|from|it|one|two
+  ^ [whose→who's] <VBG> <DT>|<PRP$>|<IN>|to|us|on|$
   <NNS> [where→were] already|all|still|not|so|very|really|delayed|closed|shut|open|sent|lost|damaged|sold|shipped|missing|late|amazing|great|fully
   <NNS> [where→were] <RB>? <VBN> by|in|on|yesterday|this|last|$
   know|see|sure|idea|check|tell|us|out|find|exactly|wondering|me|remember|show [were→where] <DT>|<PRP$>|<PRP> <NN>|<NNS>|is|are|'re|'s|was|live|bought|ordered

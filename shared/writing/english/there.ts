@@ -26,6 +26,13 @@ const DOING = words(
   'working going coming getting looking trying doing making sending checking waiting running selling having talking',
 );
 
+const SAYING = words(
+  'say says said think thinks thought hope hopes know knows believe feel sure glad because but if when as that while until since though and so afraid',
+);
+const FEELINGS = words(
+  'happy glad delighted ready sorry pleased thrilled excited gorgeous delicious lovely gone sold perfect busy able unable aware proud keen ok okay fine better safe awake hungry tired amazing brilliant beautiful adorable worth due late early cheaper bigger smaller closed',
+);
+
 const TIMES = words(
   'today tomorrow yesterday tonight time times people monday tuesday wednesday thursday friday saturday sunday folks guys everyone everybody anyone last next',
 );
@@ -66,6 +73,7 @@ export const there: EnglishRule = {
     '[There→Their] parcel arrived late.',
     'We love [there→their] candles.',
     '[There→They’re] working on it.',
+    'Our vets say [there→they’re] happy with him.',
     'We think [their→they’re] ready.',
     'We called the bakers and [they’re→their] manager.',
   ],
@@ -109,6 +117,9 @@ export const there: EnglishRule = {
           (next.norm === 'gonna' || (is(at(2), 'VBG', 'VBN', 'JJ') && !is(at(3), 'NN', 'NNS')))
         )
           return rewrite(token, token, "they're");
+        const state =
+          FEELINGS.has(next.norm) && (isEdge(at(2)) || is(at(2), 'IN', 'TO', 'CC', 'RB') || at(2).norm === 'that');
+        if (state && (isEdge(at(-1)) || SAYING.has(at(-1).norm))) return rewrite(token, token, "they're");
         if (isEdge(at(-1)) && is(next, 'PRP$')) return rewrite(token, token, "they're");
         return isTheirs(at) && rewrite(token, token, 'their');
       }

@@ -21,6 +21,7 @@ export const your: EnglishRule = {
     '[Your→You’re] the best, Ana!',
     '[Your→You’re] always so sweet to us.',
     '[You’re→Your] order has left our workshop.',
+    '[You’re→Your] boarding pass is in the app.',
     'Please confirm [you→your] email.',
   ],
   right: [
