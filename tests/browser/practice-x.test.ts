@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Practice } from '../practice/recorder.ts';
 import { practiceRoutes } from '../practice/serve.ts';
 import { TRUTHS } from '../practice/x/truth.ts';
+import { atRest } from '../setup/at-rest.ts';
 import { type Browser, openBrowser } from '../setup/browser.ts';
 import { readerInPage } from '../setup/reader-in-page.ts';
 
@@ -11,6 +12,7 @@ let page: Page;
 
 const ACCOUNTS = [{ network: 'x', id: 'cyclesgarance' }];
 const record = (): Promise<Practice> => page.evaluate(() => window.__practice);
+const editor = (name: string) => async () => (await record()).editors[name];
 const box = (place: 'inline' | 'modal') =>
   page.locator(place === 'modal' ? '[role=dialog] [role=textbox]' : 'main [role=textbox]');
 
@@ -46,29 +48,32 @@ afterAll(async () => {
 describe('a post’s page', () => {
   it('has a real Draft.js box: its model follows typing, send wakes, Enter breaks the line, one undo takes back', async () => {
     await goTo(TRUTHS['post-accident-fr']?.path ?? '');
-    expect((await record()).editors.inline).toMatchObject({ text: '', sendEnabled: false });
+    await expect.poll(editor('inline')).toMatchObject({ text: '', sendEnabled: false });
     await box('inline').click();
     await page.keyboard.type('Bonjour');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Sylvain');
+    await expect.poll(editor('inline')).toMatchObject({ blocks: ['Bonjour', 'Sylvain'], sendEnabled: true });
     const typed = await record();
-    expect(typed.editors.inline).toMatchObject({ blocks: ['Bonjour', 'Sylvain'], sendEnabled: true });
     expect(typed.enters).toBe(1);
     expect(typed.sends).toEqual([]);
     expect(typed.keys).toContainEqual({ type: 'keydown', key: 'S' });
     await page.keyboard.press('Control+z');
-    expect((await record()).editors.inline?.text).not.toBe('Bonjour\nSylvain');
+    await expect.poll(editor('inline')).not.toMatchObject({ text: 'Bonjour\nSylvain' });
   });
 
   it('records what is sent, and shows it under what it answers', async () => {
     await goTo(TRUTHS['post-accident-fr']?.path ?? '');
     await box('inline').click();
     await page.keyboard.type('On vous appelle.');
+    await expect.poll(editor('inline')).toMatchObject({ text: 'On vous appelle.', sendEnabled: true });
     await page.locator('[data-testid=tweetButtonInline]').click();
-    const { sends, editors, clicks } = await record();
-    expect(sends).toMatchObject([{ editor: 'inline', text: 'On vous appelle.' }]);
-    expect(editors.inline).toMatchObject({ text: '', sendEnabled: false });
-    expect(clicks.at(-1)).toEqual({ control: 'tweetButtonInline', trusted: true });
+    await expect.poll(record).toMatchObject({
+      sends: [{ editor: 'inline', text: 'On vous appelle.' }],
+      editors: { inline: { text: '', sendEnabled: false } },
+    });
+    expect((await record()).clicks.at(-1)).toEqual({ control: 'tweetButtonInline', trusted: true });
+    await page.locator('article', { hasText: 'On vous appelle.' }).waitFor();
     const { items } = await read();
     expect(items[0]?.item.answered).toBe('yes');
     expect(items[1]?.item).toMatchObject({ ours: true, text: 'On vous appelle.', parent: items[0]?.item.key });
@@ -77,10 +82,10 @@ describe('a post’s page', () => {
   it('focuses the inline box on the focused post’s Reply, and opens the modal on a deeper one', async () => {
     await goTo(TRUTHS['post-deep-fr']?.path ?? '');
     await page.locator('article[tabindex="-1"] [data-testid=reply]').click();
-    expect(await box('inline').evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => box('inline').evaluate((node) => node === document.activeElement)).toBe(true);
     await page.locator('[data-testid=reply]').last().click();
     await box('modal').waitFor();
-    expect(new URL(page.url()).pathname).toBe('/compose/post');
+    await page.waitForURL('**/compose/post');
     await expect.poll(() => box('modal').evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
@@ -103,14 +108,15 @@ describe('the home list', () => {
     await page.locator('[data-testid=reply]').first().click();
     await box('modal').waitFor();
     await expect.poll(() => page.title()).not.toBe(title);
-    expect((await record()).editors.modal?.text).toBe('@karim_bkr ');
+    await expect.poll(editor('modal')).toMatchObject({ text: '@karim_bkr ' });
+    await expect.poll(() => box('modal').evaluate((node) => node === document.activeElement)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid=SearchBox_Search_Input]')?.focus());
-    expect(await box('modal').evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => box('modal').evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.type('Oui');
-    expect((await record()).editors.modal?.text).toBe('@karim_bkr Oui');
+    await expect.poll(editor('modal')).toMatchObject({ text: '@karim_bkr Oui' });
     await page.keyboard.press('Escape');
     await box('modal').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).pathname).toBe('/home');
+    await page.waitForURL('**/home*');
   });
 
   it('shows every row of its truth once on the way down, in a few nodes that are used again', async () => {
@@ -122,11 +128,15 @@ describe('the home list', () => {
       Object.assign(window, { firstCells: cells });
       return cells.length;
     });
-    for (let down = 0; down < 40; down++) {
+    for (let before = -1, down = 0; down !== before; ) {
+      await atRest(page);
       const { items } = await read();
       for (const { item } of items) if (item.key !== null && !item.ours) seen.set(item.key, item.author);
-      await page.mouse.wheel(0, 600);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      before = down;
+      down = await page.evaluate(() => {
+        window.scrollBy(0, 600);
+        return window.scrollY;
+      });
     }
     for (const { key, author } of truth?.buttons ?? []) expect(seen.get(key)).toBe(author);
     expect(seen.size).toBe((truth?.buttons.length ?? 0) + 1);
@@ -158,7 +168,7 @@ describe('what the reader gives of each page is what the page was made of', () =
 
   it.each(['light', 'dim', 'dark'])('is drawn %s when asked', async (theme) => {
     await goTo(`/home?theme=${theme}`);
-    expect(await page.evaluate(() => window.__reader.scheme(document))).toBe(theme);
+    await expect.poll(() => page.evaluate(() => window.__reader.scheme(document))).toBe(theme);
   });
 });
 
@@ -169,9 +179,8 @@ describe('the plain pages', () => {
       await page.goto(`https://practice.example/${path}.html`);
       await page.locator('[aria-label=Message]').click();
       await page.keyboard.type('Un mot');
-      const { editors, errors } = await record();
-      expect(editors[path.replace('strict/', '')]).toMatchObject({ text: 'Un mot', sendEnabled: true });
-      expect(errors).toEqual([]);
+      await expect.poll(editor(path.replace('strict/', ''))).toMatchObject({ text: 'Un mot', sendEnabled: true });
+      expect((await record()).errors).toEqual([]);
     },
   );
 
@@ -179,8 +188,7 @@ describe('the plain pages', () => {
     await goTo('/home?strict=1');
     await page.locator('[data-testid=reply]').first().click();
     await box('modal').pressSequentially('Strict');
-    const { editors, errors } = await record();
-    expect(editors.modal?.text).toBe('Strict');
-    expect(errors).toEqual([]);
+    await expect.poll(editor('modal')).toMatchObject({ text: 'Strict' });
+    expect((await record()).errors).toEqual([]);
   });
 });

@@ -33,9 +33,9 @@ const SET_UP = {
 };
 
 test('before anything is set up, the starter pack answers', async () => {
-  const page = await tact.open('https://x.com/home?lang=fr');
+  const page = await tact.openNetwork('https://x.com/home?lang=fr');
   const [first] = await openSuggestions(page, tact, 'Nadia K.');
-  expect(first === undefined ? '' : textOf(first, tact)).toMatch(/Nadia/);
+  expect(textOf(first, tact)).toMatch(/Nadia/);
   await findOne(page, { role: 'StaticText', name: /Aucune marque choisie/ });
   await page.close();
 });
@@ -59,7 +59,7 @@ describe('a set-up file', () => {
       .getByText(/1 marque/)
       .first()
       .waitFor();
-    const page = await tact.open('https://x.com/home?lang=fr');
+    const page = await tact.openNetwork('https://x.com/home?lang=fr');
     const rows = await openSuggestions(page, tact, 'Léa Marchand');
     expect(rows.map((row) => textOf(row, tact))).toContain('Oups Léa, on cherche ton colis !');
     await page.close();
@@ -67,7 +67,7 @@ describe('a set-up file', () => {
 });
 
 test('the language of Tact changes everywhere, pages that are open included', async () => {
-  const page = await tact.open('https://x.com/home?lang=fr');
+  const page = await tact.openNetwork('https://x.com/home?lang=fr');
   await findOne(page, { role: 'button', name: /^Suggérer une réponse/ });
   const own = await tact.welcome();
   await own.getByLabel('Langue de Tact').selectOption({ label: 'English' });
@@ -79,7 +79,7 @@ test('the language of Tact changes everywhere, pages that are open included', as
 });
 
 test('side panel only: no button stands in the network’s pages', async () => {
-  const page = await tact.open('https://x.com/home?lang=fr');
+  const page = await tact.openNetwork('https://x.com/home?lang=fr');
   await findOne(page, { role: 'button', name: isSuggest });
   const popup = await tact.openOwn('popup.html');
   const mode = popup.getByRole('switch', { name: /sur X/ });

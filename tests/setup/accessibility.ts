@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { aMoment, until } from './until.ts';
 
 /** A node as a screen reader finds it, through closed shadow roots too. */
 export interface AccessibleNode {
@@ -27,6 +28,8 @@ export interface Wanted {
   role: string;
   /** The whole name, a pattern, or a test. */
   name?: string | RegExp | ((name: string) => boolean);
+  /** True: the one that has the focus. */
+  focused?: boolean;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -56,46 +59,67 @@ function toNode(raw: RawNode): AccessibleNode | null {
   };
 }
 
-function isWanted(node: AccessibleNode, { role, name }: Wanted): boolean {
-  if (node.role !== role) return false;
+function isWanted(node: AccessibleNode, { role, name, focused }: Wanted): boolean {
+  if (node.role !== role || (focused !== undefined && node.focused !== focused)) return false;
   if (name === undefined) return true;
   if (typeof name === 'string') return node.name === name;
   return name instanceof RegExp ? name.test(node.name) : name(node.name);
 }
 
-/** The whole accessibility tree as a flat list, in the browser's order. */
-export async function accessibleNodes(page: Page): Promise<AccessibleNode[]> {
+/** What a person finds of one role in the page, in document order; the browser looks for it, which costs a fraction of the whole tree. */
+export async function nodesOf(page: Page, role: string): Promise<AccessibleNode[]> {
   const session = await cdp(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, role });
   return (nodes as RawNode[]).flatMap((raw) => toNode(raw) ?? []);
 }
 
 export async function findAll(page: Page, wanted: Wanted): Promise<AccessibleNode[]> {
-  return (await accessibleNodes(page)).filter((node) => isWanted(node, wanted));
+  return (await nodesOf(page, wanted.role)).filter((node) => isWanted(node, wanted));
 }
 
+/** Looks at all nodes of a role until `look` gives something: a condition of many of them is met in one reading, or not. */
+export async function lookFor<Found>(
+  page: Page,
+  role: string,
+  look: (all: AccessibleNode[]) => Found | null,
+  otherwise: (all: AccessibleNode[]) => string,
+): Promise<Found> {
+  let all: AccessibleNode[] = [];
+  return await until(
+    async () => {
+      all = await nodesOf(page, role);
+      return look(all);
+    },
+    () => otherwise(all),
+  );
+}
+
+const namesOf = (all: AccessibleNode[]): string =>
+  all
+    .map(({ name, focused }) => (focused ? `[${name}]` : name))
+    .slice(0, 20)
+    .join(' | ');
+
 /** Waits until a node is there; throws with the names of that role that are, when it does not come. */
-export async function findOne(page: Page, wanted: Wanted, patience = 5000): Promise<AccessibleNode> {
-  const until = Date.now() + patience;
-  for (;;) {
-    const all = await accessibleNodes(page);
-    const found = all.find((node) => isWanted(node, wanted));
-    if (found !== undefined) return found;
-    if (Date.now() > until) {
-      const names = all.filter((node) => node.role === wanted.role).map((node) => node.name);
-      throw new Error(`no ${wanted.role} named ${String(wanted.name)}; there are: ${names.slice(0, 20).join(' | ')}`);
-    }
-    await page.waitForTimeout(50);
-  }
+export async function findOne(page: Page, wanted: Wanted): Promise<AccessibleNode> {
+  const { role, name, focused } = wanted;
+  return await lookFor(
+    page,
+    role,
+    (all) => all.find((node) => isWanted(node, wanted)) ?? null,
+    (all) => `no ${role} named ${String(name)}${focused ? ' with the focus' : ''}; there are: ${namesOf(all)}`,
+  );
 }
 
 /** Waits until no such node is there. */
-export async function findGone(page: Page, wanted: Wanted, patience = 5000): Promise<void> {
-  const until = Date.now() + patience;
-  while ((await findAll(page, wanted)).length > 0) {
-    if (Date.now() > until) throw new Error(`${wanted.role} named ${String(wanted.name)} is still there`);
-    await page.waitForTimeout(50);
-  }
+export async function findGone(page: Page, wanted: Wanted): Promise<void> {
+  await lookFor(
+    page,
+    wanted.role,
+    (all) => (all.some((node) => isWanted(node, wanted)) ? null : true),
+    (all) => `${wanted.role} named ${String(wanted.name)} is still there: ${namesOf(all)}`,
+  );
 }
 
 /** The middle of a node in the viewport, scrolled into view first. */
@@ -107,20 +131,33 @@ export async function middleOf(page: Page, node: AccessibleNode): Promise<{ x: n
   return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
 }
 
-/** A real mouse click in the middle of a node. */
+/** A real mouse click in the middle of a node, once it stands still: a list that is being laid out moves what is in it. */
 export async function press(page: Page, node: AccessibleNode): Promise<void> {
-  const { x, y } = await middleOf(page, node);
+  let before = await middleOf(page, node);
+  const { x, y } = await until(
+    async () => {
+      await aMoment();
+      const now = await middleOf(page, node);
+      const stands = now.x === before.x && now.y === before.y;
+      before = now;
+      return stands ? now : null;
+    },
+    () => `${node.role} named ${node.name} does not stand still`,
+  );
   await page.mouse.click(x, y);
 }
 
-/** Finds a node by role and name, and clicks it. */
+/** Finds a node by role and name, and clicks it; finds it again when it was drawn anew before the click. */
 export async function pressOn(page: Page, role: string, name?: Wanted['name']): Promise<AccessibleNode> {
-  const node = await findOne(page, { role, ...(name === undefined ? {} : { name }) });
-  await press(page, node);
-  return node;
-}
-
-export async function focusedNode(page: Page): Promise<AccessibleNode | null> {
-  const focused = (await accessibleNodes(page)).filter((node) => node.focused && node.role !== 'RootWebArea');
-  return focused.at(-1) ?? null;
+  const wanted = { role, ...(name === undefined ? {} : { name }) };
+  return await until(
+    async () => {
+      const node = await findOne(page, wanted);
+      return await press(page, node).then(
+        () => node,
+        () => null,
+      );
+    },
+    () => `no ${role} named ${String(name)} stands still`,
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ONCE } from './until.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -56,7 +57,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   const isOwn = (worker: Worker) => worker.url().startsWith('chrome-extension://');
   return (
     context.serviceWorkers().findLast(isOwn) ??
-    (await context.waitForEvent('serviceworker', { predicate: isOwn, timeout: 15_000 }))
+    (await context.waitForEvent('serviceworker', { predicate: isOwn, timeout: ONCE }))
   );
 }
 
@@ -66,6 +67,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable(),
     headless: !headed,
+    timeout: ONCE,
     viewport,
     args: flagsFor(extension),
     ignoreDefaultArgs: ['--disable-extensions'],

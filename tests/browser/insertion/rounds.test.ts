@@ -58,11 +58,12 @@ test.each([...SIMPLE, ...ENGINES])(`${ROUNDS} rounds in %s leave the box as it w
     expect(squeeze(filled), told).toContain(squeeze(text));
     if (further !== '') {
       await hand.type(further);
-      expect((await hand.model()).length, told).toBe(filled.length + further.length);
+      const length = async () => (await hand.model()).length;
+      await expect.poll(length, { message: told }).toBe(filled.length + further.length);
       for (let step = 0; step < further.length && (await hand.model()) !== filled; step += 1) await hand.undo();
-      expect(await hand.model(), told).toBe(filled);
+      await expect.poll(hand.model, { message: told }).toBe(filled);
     }
     await hand.undo();
-    expect(await hand.model(), told).toBe(before);
+    await expect.poll(hand.model, { message: told }).toBe(before);
   }
 });

@@ -37,7 +37,7 @@ describe('a box that went away', () => {
     const remount = hand.page.evaluate(() => setTimeout(() => window.lab.remount(), 0));
     expect(await hand.isolated('tact.insertResolving("Merci")')).toEqual({ state: 'inserted', editor: 'draft' });
     await remount;
-    expect(await hand.model()).toBe('Bonjour Merci');
+    await expect.poll(hand.model).toBe('Bonjour Merci');
   });
 
   test('re-mounted when it gets the focus, as composers that unfold do', async () => {
@@ -46,7 +46,7 @@ describe('a box that went away', () => {
       window.lab.box().addEventListener('focus', () => setTimeout(() => window.lab.remount(), 0), { once: true }),
     );
     expect(await hand.isolated('tact.insertResolving("Merci")')).toEqual({ state: 'inserted', editor: 'draft' });
-    expect(await hand.model()).toBe('Bonjour Merci');
+    await expect.poll(hand.model).toBe('Bonjour Merci');
   });
 });
 
@@ -93,14 +93,14 @@ describe('a box that may not be written in', () => {
       state: 'restored',
       why: how === 'hidden' ? 'disappeared' : 'not-editable',
     });
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
   });
 
   test('Draft.js in a window without the focus does not follow the caret: refused, unless it is empty', async () => {
     await hand.mount('draft', { text: 'Bonjour' });
     await hand.isolated('void (document.hasFocus = () => false)');
     expect(await hand.insert('Merci')).toEqual({ state: 'restored', editor: 'draft', why: 'not-editable' });
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
     await hand.mount('draft');
     expect(await hand.insert('Merci')).toEqual({ state: 'inserted', editor: 'draft' });
     await hand.isolated('void delete document.hasFocus');
@@ -122,21 +122,21 @@ describe('a box that does something else with the text', () => {
     await hand.click();
     await hand.type('Bonjour Karim');
     expect(await hand.insert('merci pour tout')).toEqual({ state: 'restored', editor: 'textarea', why: 'mismatch' });
-    expect(await hand.model()).toBe('Bonjour Karim');
+    await expect.poll(hand.model).toBe('Bonjour Karim');
   });
 
   test('a plain box that changes the words is put back as it was', async () => {
     await hand.mount('plain', { text: 'Bonjour', hostile: 'alters' });
     const before = await html();
     expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: 'plain', why: 'mismatch' });
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
     expect(await html()).toBe(before);
   });
 
   test.each(['plain', 'draft'] as const)('%s that refuses is left as it was', async (kind) => {
     await hand.mount(kind, { text: 'Bonjour', hostile: 'refuses' });
     expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: kind, why: 'mismatch' });
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
   });
 
   test('a box that changes the text a moment later is not called done', async () => {
@@ -170,7 +170,7 @@ describe('a box that does something else with the text', () => {
       if (box.matches('.ql-editor')) document.execCommand = () => false;
     });
     expect((await lenient.insert('merci')).state).toBe('restored');
-    expect(await lenient.model()).toBe('Bonjour');
+    await expect.poll(lenient.model).toBe('Bonjour');
     await lenient.page.evaluate(() => Reflect.deleteProperty(document, 'execCommand'));
   });
 
@@ -180,7 +180,7 @@ describe('a box that does something else with the text', () => {
       Object.assign(window.lab.box().closest('.ql-container') ?? {}, { __quill: undefined }),
     );
     expect(await lenient.insert('Merci,\n\nà bientôt')).toEqual({ state: 'inserted', editor: 'quill-1' });
-    expect(await lenient.model()).toBe('Bonjour\nMerci,\n\nà bientôt');
+    await expect.poll(lenient.model).toBe('Bonjour\nMerci,\n\nà bientôt');
   });
 
   test('Draft.js has no undo that may be called from outside: changed words are broken, the browser undo is not tried', async () => {
@@ -188,9 +188,9 @@ describe('a box that does something else with the text', () => {
     await hand.click();
     await hand.type('Bonjour');
     expect(await hand.insert('merci')).toEqual({ state: 'broken', editor: 'draft', why: 'mismatch' });
-    expect(await hand.model()).toBe('Bonjour MERCI');
+    await expect.poll(hand.model).toBe('Bonjour MERCI');
     await hand.undo();
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
   });
 });
 
@@ -206,7 +206,7 @@ describe('the MAIN half', () => {
       spy.observe(document.documentElement, { attributes: true });
     });
     expect(await hand.insert('merci')).toEqual({ state: 'restored', editor: 'draft', why: 'mismatch' });
-    expect(await hand.model()).toBe('Bonjour');
+    await expect.poll(hand.model).toBe('Bonjour');
   });
 
   test('takes one command and no second', async () => {
@@ -225,14 +225,14 @@ describe('the MAIN half', () => {
       const detail = JSON.stringify({ 'text/plain': 'again' });
       window.lab.box().dispatchEvent(new CustomEvent(overheard, { composed: true, cancelable: true, detail }));
     });
-    expect(await hand.model()).toBe('merci');
+    await expect.poll(hand.model).toBe('merci');
   });
 
   test('that does not answer leaves the box alone and no mark behind', async () => {
     const deaf = await openHand({ main: false });
     await deaf.mount('draft', { text: 'Bonjour' });
     expect(await deaf.insert('merci')).toEqual({ state: 'restored', editor: 'draft', why: 'no-answer' });
-    expect(await deaf.model()).toBe('Bonjour');
+    await expect.poll(deaf.model).toBe('Bonjour');
     expect(await deaf.page.evaluate(() => window.lab.leftovers())).toEqual([]);
     await deaf.close();
   });
@@ -245,5 +245,5 @@ test('two insertions asked at once come one after the other', async () => {
     { state: 'inserted', editor: 'draft' },
     { state: 'inserted', editor: 'draft' },
   ]);
-  expect(await hand.model()).toBe('Un. Deux.');
+  await expect.poll(hand.model).toBe('Un. Deux.');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findGone, findOne, focusedNode } from '../../setup/accessibility.ts';
-import { openTact, recorded, type Tact } from '../../setup/tact.ts';
+import { findGone, findOne } from '../../setup/accessibility.ts';
+import { editorIs, openTact, recorded, repliesShown, type Tact } from '../../setup/tact.ts';
 
 /** Keys pressed through the debugger never reach `commands`: the event is dispatched as the browser would. */
 declare const chrome: { commands: { onCommand: { dispatch: (name: string) => void } } };
@@ -28,50 +28,49 @@ async function command(name: string): Promise<void> {
 const isSuggest = (name: string) => name.startsWith(tact.names.suggest);
 
 async function openHome(): Promise<void> {
-  page = await tact.open('https://x.com/home?lang=fr');
-  await findOne(page, { role: 'button', name: isSuggest });
+  page = await tact.openNetwork('https://x.com/home?lang=fr');
+}
+
+/** Writes into the box at the head of the list, as a person does. */
+async function write(text: string): Promise<void> {
+  await page.getByRole('textbox').first().click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'textbox');
+  await page.keyboard.type(text);
+  await editorIs(page, 'home', text);
 }
 
 test('suggest opens the replies of the comment nearest to the middle of the window', async () => {
   await openHome();
   await command('suggest');
-  await findOne(page, { role: 'dialog', name: tact.names.dialog });
-  await findOne(page, { role: 'button', name: (name) => name.startsWith(tact.names.insert) });
+  await repliesShown(page, tact);
 });
 
 test('next walks from one waiting comment to the next', async () => {
   await openHome();
   await command('next');
-  await page.waitForTimeout(300);
-  const first = await focusedNode(page);
+  const first = await findOne(page, { role: 'button', name: isSuggest, focused: true });
   await command('next');
-  await page.waitForTimeout(300);
-  const second = await focusedNode(page);
-  expect(first?.name).toMatch(/^Suggérer une réponse/);
-  expect(second?.name).toMatch(/^Suggérer une réponse/);
-  expect(second?.name).not.toBe(first?.name);
+  const isOther = (name: string) => isSuggest(name) && name !== first.name;
+  await findOne(page, { role: 'button', name: isOther, focused: true });
 });
 
 test('search opens all templates for the box that has the focus', async () => {
   await openHome();
-  await page.getByRole('textbox').first().click();
+  await write('');
   await command('search');
-  await findOne(page, { role: 'searchbox', name: tact.names.search });
-  expect((await focusedNode(page))?.role).toBe('searchbox');
+  await findOne(page, { role: 'searchbox', name: tact.names.search, focused: true });
 });
 
 test('check reads the box against the brand’s facts, and says what it contradicts', async () => {
   await openHome();
-  await page.getByRole('textbox').first().click();
-  await page.keyboard.type('La révision complète est à 75 €.');
+  await write('La révision complète est à 75 €.');
   await command('check');
   await findOne(page, { role: 'StaticText', name: /1 point à revoir.*59/ });
 });
 
 test('check reads the writing too', async () => {
   await openHome();
-  await page.getByRole('textbox').first().click();
-  await page.keyboard.type('Nous avons bien reçus votre message, merci beaucoup.');
+  await write('Nous avons bien reçus votre message, merci beaucoup.');
   await command('check');
   await findOne(page, { role: 'StaticText', name: /1 point à revoir.*reçu/ });
 });

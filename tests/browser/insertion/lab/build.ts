@@ -1,15 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-/** One folder a process: files that are tested side by side don't read each other's half-written bundle. */
-const OUT = join(HERE, '../../../../.output/test-pages', String(process.pid));
+const OUT = resolve('.output/test-pages');
+
+const ENTRIES = ['page.tsx', 'isolated.ts', 'main.ts'] as const;
+type Entry = (typeof ENTRIES)[number];
+
+const nameOf = (entry: Entry) => entry.replace(/\.tsx?$/, '');
 
 /** Bundles one file of this folder into a script that defines nothing but what it puts on the global object. */
-export async function bundle(entry: 'page.tsx' | 'isolated.ts' | 'main.ts'): Promise<string> {
-  const name = entry.replace(/\.tsx?$/, '');
-  await mkdir(OUT, { recursive: true });
+async function buildEntry(entry: Entry): Promise<void> {
+  const name = nameOf(entry);
   await build({
     configFile: false,
     logLevel: 'error',
@@ -24,5 +27,11 @@ export async function bundle(entry: 'page.tsx' | 'isolated.ts' | 'main.ts'): Pro
       lib: { entry: join(HERE, entry), formats: ['iife'], name: `lab_${name}`, fileName: () => `${name}.js` },
     },
   });
-  return readFile(join(OUT, `${name}.js`), 'utf8');
 }
+
+/** Makes every script of the lab, once, before the tests that read them with `bundle`. */
+export async function buildLab(): Promise<void> {
+  await Promise.all(ENTRIES.map(buildEntry));
+}
+
+export const bundle = (entry: Entry): Promise<string> => readFile(join(OUT, `${nameOf(entry)}.js`), 'utf8');

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { InsertOutcome } from '../../../../shared/insertion/outcome.ts';
-import { openBrowser } from '../../../setup/browser.ts';
+import { type Browser, openBrowser } from '../../../setup/browser.ts';
 import { bundle } from './build.ts';
 import type { BoxKind, MountOptions } from './page.tsx';
 
@@ -34,14 +34,20 @@ export interface HandOptions {
   trustedTypes?: boolean;
 }
 
+/** The hands of one file have a page each in one browser; the last one closes it. */
+let shared: { browser: Promise<Browser>; hands: number } | null = null;
+
 export async function openHand(options: HandOptions = {}): Promise<Hand> {
-  const [script, isolatedScript, mainScript] = [
-    await bundle('page.tsx'),
-    await bundle('isolated.ts'),
-    await bundle('main.ts'),
-  ];
-  const browser = await openBrowser();
-  const page = await openPage(browser.context, script, options.trustedTypes ?? true);
+  const [script, isolatedScript, mainScript] = await Promise.all([
+    bundle('page.tsx'),
+    bundle('isolated.ts'),
+    bundle('main.ts'),
+  ]);
+  shared ??= { browser: openBrowser(), hands: 0 };
+  const own = shared;
+  own.hands += 1;
+  const { context: browser } = await own.browser;
+  const page = await openPage(browser, script, options.trustedTypes ?? true);
   const session = await page.context().newCDPSession(page);
   const context = await isolatedWorld(session, isolatedScript, mainScript, options.main ?? true);
   const isolated = async <T>(expression: string): Promise<T> => {
@@ -54,6 +60,9 @@ export async function openHand(options: HandOptions = {}): Promise<Hand> {
     if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
     return answer.result.value as T;
   };
+  // Draft.js follows a task after the browser, and draws in the frame after that.
+  const aTaskLater = () =>
+    page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 0)));
   return {
     page,
     isolated,
@@ -71,17 +80,22 @@ export async function openHand(options: HandOptions = {}): Promise<Hand> {
         if (index > 0) await page.keyboard.press('Enter');
         await page.keyboard.type(line);
       }
+      await aTaskLater();
     },
     press: (key) => page.keyboard.press(key),
     undo: async () => {
       await page.keyboard.press('Control+z');
-      // Draft.js takes back letters that the browser drew a task later.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 0)));
+      await aTaskLater();
     },
     leave: () => page.click('#aside'),
     model: () => page.evaluate(() => window.lab.model()),
     insert: (text) => isolated(`tact.insert(${JSON.stringify(text)})`),
-    close: () => browser.close(),
+    close: async () => {
+      own.hands -= 1;
+      if (own.hands > 0) return await page.close();
+      shared = null;
+      await (await own.browser).close();
+    },
   };
 }
 
