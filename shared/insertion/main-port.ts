@@ -19,8 +19,10 @@ import type { MainCommand, MainSend } from './strategy.ts';
  * answer is never believed: only the text read back from the box is.
  */
 const MARK = 'data-once';
-const LISTEN_MS = 2000;
-const LOAD_MS = 3000;
+/** A worker that was stopped starts first, which takes seconds on a busy machine; a person who waits gets the reply all the same. */
+const LOAD_MS = 8000;
+/** The worker's answer is what the isolated half waits for: it may come as late as that. */
+const LISTEN_MS = LOAD_MS;
 
 export interface MainPort {
   send: MainSend;
@@ -30,7 +32,7 @@ export interface MainPort {
 
 /**
  * Isolated half. `loadMain` has the worker run `insert-main.js` in this frame's MAIN world.
- * Null when that failed or took more than three seconds.
+ * Null when that failed or took more than eight seconds.
  */
 export async function openMain(page: Document, loadMain: () => Promise<void>): Promise<MainPort | null> {
   const name = randomName();
