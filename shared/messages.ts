@@ -140,7 +140,12 @@ export interface Contract {
   expand: {
     from: 'page';
     request: { shortcut: string; question: Question | null; network: string };
-    response: { text: string | null; template: string | null } & Pick<Found, 'brand' | 'otherAccount'>;
+    response: {
+      text: string | null;
+      template: string | null;
+      brand: Found['brand'];
+      otherAccount: Found['otherAccount'];
+    };
   };
   check: {
     from: 'page';

@@ -122,7 +122,8 @@ export async function expandShortcut(shortcut: string, about: Question | null) {
   const language = question.language ?? known.brand?.languages[0] ?? 'fr';
   const named = known.templates.filter((template) => template.shortcut?.toLowerCase() === shortcut);
   const template = named.find((one) => one.language === language) ?? named[0];
-  if (template === undefined) return { text: null, template: null };
+  const desk = deskOf(known, question);
+  if (template === undefined) return { text: null, template: null, ...desk };
   const [card] = await fillTemplates([template], question, known);
-  return { text: card?.text ?? null, template: template.id };
+  return { text: card?.text ?? null, template: template.id, ...desk };
 }

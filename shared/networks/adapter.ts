@@ -111,6 +111,8 @@ export interface Adapter {
   submit(box: HTMLElement): HTMLElement | null;
   /** The account that the page acts as, if the page says so. */
   acting(page: ParentNode): string | null;
+  /** Whether the network says that this person answers too often (networks.md §8): then nothing is offered. */
+  limited?(page: ParentNode): boolean;
   /** The page's own colours, for the button and the panel. */
   scheme(page: ParentNode): 'light' | 'dim' | 'dark';
 }

@@ -5,7 +5,7 @@ import { copyText } from './clipboard.ts';
 import type { PageContext } from './context.ts';
 import { watchEdited } from './edited-watch.ts';
 import { LookAhead } from './look-ahead.ts';
-import type { PanelHandle, PanelMode, PanelSession, Said } from './panel-port.ts';
+import type { AccountAsk, PanelHandle, PanelMode, PanelSession, Said } from './panel-port.ts';
 import { panelPort } from './panel-port.ts';
 import { putText } from './put-text.ts';
 import { emptyQuestion, questionFor } from './question.ts';
@@ -74,6 +74,8 @@ export class Conversation {
   }
 
   async open(subject: Subject, mode: PanelMode): Promise<void> {
+    const { adapter, document } = this.page;
+    if (adapter.limited?.(document)) return await this.announce({ key: 'said.limited', trouble: true }, subject.anchor);
     const question = this.question(subject.item);
     const suggestions =
       mode === 'suggest' ? this.ahead.suggestions(question) : Promise.resolve({ ...NOTHING, cards: [], notes: [] });
@@ -111,6 +113,29 @@ export class Conversation {
     if (panel === undefined) return;
     this.panel = panel;
     guard.protect(panel.host, (event) => panel.handleKey(event));
+  }
+
+  /**
+   * Whether a text may go into a box though the page acts as another account than the brand's: asked as the panel does,
+   * once for each account. Until there is an answer the box stays as it is.
+   */
+  async mayInsert(doubt: AccountAsk['doubt'], box: HTMLElement, text: string): Promise<boolean> {
+    if (this.agreed.has(doubt.acting)) return true;
+    if (!(await this.prepare())) return false;
+    const { document, state, adapter, guard } = this.page;
+    this.close();
+    const mount = box.closest('[role="dialog"]') ?? document.body;
+    const rest = { language: state.language, scheme: adapter.scheme(document), mount, anchor: box };
+    const said = await new Promise<'insert' | 'copy' | 'cancel'>((answer) => {
+      const panel = panelPort()?.askAccount({ doubt, answer, ...rest });
+      if (panel === undefined) return answer('cancel');
+      this.panel = panel;
+      guard.protect(panel.host, (event) => panel.handleKey(event));
+    });
+    box.focus({ preventScroll: true });
+    if (said === 'insert') this.agreed.add(doubt.acting);
+    if (said === 'copy') await this.announce(await this.copied(text), box);
+    return said === 'insert';
   }
 
   private session(
@@ -168,9 +193,13 @@ export class Conversation {
   }
 
   private async copy(text: string, question: Question, card: Card | null): Promise<Said> {
-    const copied = await copyText(text);
-    if (copied && card !== null) await this.log(question, card, 'copy');
-    return copied ? { key: 'said.copied' } : { key: 'said.copyFailed', trouble: true };
+    const said = await this.copied(text);
+    if (said.trouble !== true && card !== null) await this.log(question, card, 'copy');
+    return said;
+  }
+
+  private async copied(text: string): Promise<Said> {
+    return (await copyText(text)) ? { key: 'said.copied' } : { key: 'said.copyFailed', trouble: true };
   }
 
   private async log(question: Question, card: Card, how: Pick['how']): Promise<string | null> {

@@ -54,6 +54,13 @@ export interface PanelHandle {
   close: () => void;
 }
 
+/** The question before a text goes out under another account than the brand's, both named. */
+export interface AccountAsk extends Pick<PanelSession, 'language' | 'scheme' | 'mount' | 'anchor'> {
+  doubt: { acting: string; brand: string };
+  /** Only the first answer counts. */
+  answer: (said: 'insert' | 'copy' | 'cancel') => void;
+}
+
 /** A sentence without a dialog. */
 export interface PanelNote extends Pick<PanelSession, 'language' | 'scheme' | 'mount'> {
   said: Said;
@@ -62,6 +69,7 @@ export interface PanelNote extends Pick<PanelSession, 'language' | 'scheme' | 'm
 export interface PanelPort {
   open: (session: PanelSession) => PanelHandle;
   announce: (note: PanelNote) => PanelHandle;
+  askAccount: (asked: AccountAsk) => PanelHandle;
 }
 
 type Ported = typeof globalThis & { [PORT]?: PanelPort };

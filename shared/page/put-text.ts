@@ -19,6 +19,7 @@ export interface Put {
  * the box is found again from the comment's key, and what could not be put in is copied.
  */
 export async function putText(page: PageContext, subject: Subject, text: string): Promise<Put> {
+  if (page.adapter.limited?.(page.document)) return { said: { key: 'said.limited', trouble: true }, box: null };
   const view = page.adapter.viewKey(page.document.location.href);
   const box = await boxFor(page, subject);
   if (box === null) return await copyInstead(text, 'said.noBox');

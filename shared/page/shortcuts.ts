@@ -4,7 +4,7 @@ import type { Item } from '../networks/adapter.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
 import { putText } from './put-text.ts';
-import { questionFor } from './question.ts';
+import { emptyQuestion, questionFor } from './question.ts';
 
 /** `;prix` just before the caret, at a line's start or after a blank. */
 const SHORTCUT = /(?:^|\s);([\p{L}\p{N}-]{1,40})$/u;
@@ -38,9 +38,12 @@ export function watchShortcuts(page: PageContext, conversation: Conversation, it
 
   const expand = async (box: HTMLElement, shortcut: string) => {
     const item = itemOf(box);
-    const question = item === null ? null : questionFor(item, page.adapter, page.document);
-    const { text } = await ask('expand', { shortcut, question, network: page.adapter.network });
+    const { adapter, document } = page;
+    const question = item === null ? emptyQuestion(adapter, document) : questionFor(item, adapter, document);
+    const { text, brand, otherAccount } = await ask('expand', { shortcut, question, network: adapter.network });
     if (text === null) return;
+    const isOther = brand !== null && otherAccount !== null;
+    if (isOther && !(await conversation.mayInsert({ acting: otherAccount, brand: brand.name }, box, text))) return;
     const subject = { item, root: () => null, anchor: box, box, replaces: shortcut.length + 1 };
     page.said = (await putText(page, subject, text)).said;
   };

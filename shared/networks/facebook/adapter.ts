@@ -1,8 +1,9 @@
 import type { Adapter } from '../adapter.ts';
 import { isDisabled } from '../disabled.ts';
 import { paintedScheme } from '../scheme.ts';
-import { atOnce } from '../unchanged.ts';
+import { atOnce, unchanged } from '../unchanged.ts';
 import { answeredBy, boxFor, findBoxes, submitOf } from './boxes.ts';
+import { isLimited } from './limited.ts';
 import { readAddress } from './links.ts';
 import { actingAccount } from './own.ts';
 import { placeIn, replyOf } from './place.ts';
@@ -34,5 +35,6 @@ export const facebookAdapter: Adapter = {
   boxes: findBoxes,
   submit: submitOf,
   acting: actingAccount,
+  limited: (page) => unchanged(() => isLimited(page)),
   scheme: paintedScheme,
 };
