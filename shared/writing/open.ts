@@ -3,13 +3,14 @@ import { makeEnglishChecker } from './english/checker.ts';
 import { ENGLISH_COSTS } from './english/costs.ts';
 import { openEnglishTagger } from './english/tagger.ts';
 import { makeFrenchChecker } from './french/checker.ts';
+import { openContext } from './french/context/model.ts';
 import { FRENCH_COSTS } from './french/costs.ts';
 import { openTagger } from './french/tagger.ts';
 import { makeEngine, type Opened, type Opener } from './make-engine.ts';
 import { openLexicon } from './packed-lexicon.ts';
 
 /** Files of assets/public that the checker reads. */
-export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin', 'en.lex.bin', 'en.tagger.bin'] as const;
+export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin', 'fr.context.bin', 'en.lex.bin', 'en.tagger.bin'] as const;
 export type WritingFile = (typeof WRITING_FILES)[number];
 
 /** Bytes of each file, or why they did not come. */
@@ -64,6 +65,7 @@ export function openWriting(bytes: WritingBytes): CheckEngine {
     makeFrenchChecker({
       lexicon: openLexicon('fr', bytesOf(bytes['fr.lex.bin']), FRENCH_COSTS),
       tagger: openTagger(bytesOf(bytes['fr.tagger.bin'])),
+      context: openContext(bytesOf(bytes['fr.context.bin'])),
       foreign,
     }),
   );

@@ -1,0 +1,109 @@
+import {
+  ADJECTIVE,
+  CONTRACTION,
+  DETERMINER,
+  FEMININE,
+  FINITE,
+  INFINITIVE,
+  MASCULINE,
+  NEGATION,
+  NOMINAL,
+  NOUN,
+  PARTICIPLE,
+  PERSONS,
+  PLURAL,
+  PRONOUN,
+  RELATIVE,
+  SINGULAR,
+  SUBJECT,
+} from '../categories.ts';
+import { personOf } from '../look.ts';
+import type { FrenchToken } from '../sentence.ts';
+import type { Candidate } from './confusions.ts';
+import { EDGE, hashOf, mix, type Reading } from './reading.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Bits of how two agreements go together: 0 nothing known, 1 they meet, 2 not; number, then gender. */
+function meeting(own: number, other: number): number {
+  if (own === 0 || other === 0) return 0;
+  const number =
+    ((own & SINGULAR) !== 0 && (other & SINGULAR) !== 0) || ((own & PLURAL) !== 0 && (other & PLURAL) !== 0);
+  const gender =
+    ((own & MASCULINE) !== 0 && (other & MASCULINE) !== 0) || ((own & FEMININE) !== 0 && (other & FEMININE) !== 0);
+  return (number ? 1 : 2) + (gender ? 4 : 8) + ((own & other) !== 0 ? 0 : 16);
+}
+
+const agreementOf = (token: FrenchToken | undefined, categories: number): number =>
+  token?.analyses.reduce((all, one) => ((one.category & categories) !== 0 ? all | one.agreement : all), 0) ?? 0;
+
+function kindOf(candidate: Candidate): number {
+  let categories = 0;
+  for (const { category } of candidate.analyses) categories |= category;
+  return (
+    ((categories & NOUN) !== 0 ? 1 : 0) |
+    ((categories & ADJECTIVE) !== 0 ? 2 : 0) |
+    ((categories & PARTICIPLE) !== 0 ? 4 : 0) |
+    ((categories & FINITE) !== 0 ? 8 : 0) |
+    ((categories & INFINITIVE) !== 0 ? 16 : 0) |
+    ((categories & (PRONOUN | SUBJECT | RELATIVE | NEGATION)) !== 0 ? 32 : 0)
+  );
+}
+
+const WITH_BEING = new Set(['être', 'sembler', 'rester', 'devenir', 'paraître']);
+
+/** Rows of the weights that speak for a candidate in these surroundings. */
+export function featuresFor(
+  reading: Reading,
+  index: number,
+  around: Surroundings,
+  candidate: Candidate,
+  mask: number,
+): number[] {
+  const { tokens, words, sets } = reading;
+  const slot = hashOf(candidate.slot);
+  const rows: number[] = [];
+  for (const value of around.place) rows.push(mix(value, slot) & mask);
+  const lemma = candidate.analyses[0]?.lemma ?? candidate.form;
+  rows.push(mix(101, slot, hashOf(lemma)) & mask);
+  const own = candidate.analyses.reduce((all, one) => ((one.category & NOMINAL) !== 0 ? all | one.agreement : all), 0);
+  const persons = candidate.analyses.reduce((all, one) => all | one.persons, 0);
+  const kind = kindOf(candidate);
+  const nearby = (template: number, at: number, categories: number) => {
+    const token = tokens[at];
+    if (token === undefined) return;
+    const met = meeting(own, agreementOf(token, categories));
+    rows.push(mix(template, kind, met, index - at) & mask, mix(template + 20, kind, met, sets[at] as number) & mask);
+    rows.push(mix(template + 40, kind, met, words[index - 1] ?? EDGE) & mask);
+  };
+  nearby(110, around.determiner, DETERMINER | CONTRACTION);
+  nearby(111, around.noun, NOUN);
+  nearby(112, index - 1, NOMINAL | DETERMINER);
+  nearby(113, index + 1, NOMINAL);
+  nearby(114, index + 2, NOMINAL);
+  const person = personOf(tokens[around.subject]);
+  if (person !== undefined) {
+    const met = (persons & PERSONS[person]) !== 0 ? 1 : 2;
+    const far = index - around.subject;
+    rows.push(
+      mix(120, kind, met, Math.min(far, 4)) & mask,
+      mix(121, kind, met, words[around.subject] as number) & mask,
+    );
+    rows.push(mix(122, kind * 4 + met, words[index - 1] ?? EDGE, words[around.subject] as number) & mask);
+  }
+  const first = tokens[around.firstDeterminer];
+  if (first !== undefined && persons !== 0) {
+    const plural = (agreementOf(first, DETERMINER | CONTRACTION) & SINGULAR) === 0;
+    const met = (persons & (plural ? PERSONS['3p'] : PERSONS['3s'])) !== 0 ? 1 : 2;
+    rows.push(mix(130, kind, met, around.subject >= 0 ? 1 : 0) & mask);
+    rows.push(mix(131, kind * 4 + met, around.subject >= 0 ? 1 : 0, sets[index - 1] ?? EDGE) & mask);
+  }
+  const being = tokens[around.auxiliary];
+  if (being?.analyses.some((one) => WITH_BEING.has(one.lemma))) {
+    const subject = tokens[around.subject];
+    const plural = being.analyses.reduce((all, one) => all | one.persons, 0);
+    rows.push(mix(140, kind, own, plural) & mask);
+    if (subject !== undefined) rows.push(mix(141, kind, own, words[around.subject] as number) & mask);
+    else if (first !== undefined) rows.push(mix(142, kind, meeting(own, agreementOf(first, DETERMINER))) & mask);
+  }
+  return rows;
+}

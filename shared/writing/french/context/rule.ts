@@ -1,0 +1,116 @@
+import type { Mark, Rule } from '../../rule.ts';
+import type { Analysis } from '../analysis.ts';
+import { lemmaIn, likeWritten } from '../look.ts';
+import { isInvariable } from '../phrases.ts';
+import type { FrenchSentence, FrenchToken } from '../sentence.ts';
+import { type Candidate, confusionAt } from './confusions.ts';
+import { agreementEvidence, personEvidence } from './evidence.ts';
+import { featuresFor } from './features.ts';
+import { type ContextModel, MASK, scoreOf } from './model.ts';
+import { moveOf } from './moves.ts';
+import { readFor } from './reading.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
+import { thresholdFor } from './thresholds.ts';
+
+/** A form that the context speaks for, against the written one. */
+export interface Doubt {
+  readonly index: number;
+  readonly width: number;
+  readonly around: Surroundings;
+  readonly written: Candidate;
+  readonly best: Candidate;
+  /** How much likelier, in natural logarithms. */
+  readonly by: number;
+  /** Those that fit better than the written one, best first. */
+  readonly better: readonly string[];
+}
+
+type Analyse = (form: string) => readonly Analysis[];
+
+/** Every place of a sentence where another form fits better. */
+export function doubtsOf({ tokens }: FrenchSentence, model: ContextModel, analyse: Analyse): Doubt[] {
+  const reading = readFor(tokens);
+  return tokens.flatMap((_, index): Doubt[] => {
+    const confusion = confusionAt(tokens, index, analyse);
+    if (confusion === null) return [];
+    const { forms, written, width } = confusion;
+    const around = surroundings(reading, index, width);
+    const scored = forms
+      .map((one) => ({ one, score: scoreOf(model, featuresFor(reading, index, around, one, MASK)) }))
+      .sort((a, b) => b.score - a.score);
+    const own = scored.find(({ one }) => one === written);
+    const [first] = scored;
+    if (own === undefined || first === undefined || first === own) return [];
+    const better = scored.filter(({ score }) => score > own.score).map(({ one }) => one.form);
+    return [{ index, width, around, written, best: first.one, by: first.score - own.score, better }];
+  });
+}
+
+const COLOUR =
+  /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond|noir|blanc|violet|beige|châtain|couleur|coloris|taille)e?s?$/u;
+const LETTING = new Set(['laisser']);
+/** From one finite form to another. */
+const FINITE_MOVE = /-person$|^(?:pres|past|ez)>(?:pres|past|ez)$/u;
+const AGREEMENT = /-(?:plural|singular|gender|both|other)$/u;
+
+/** Adverbs, colours named after things, and words like them: they stay as they are whatever stands around. */
+function staysAsItIs(tokens: readonly FrenchToken[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token === undefined || isInvariable(token) || COLOUR.test(token.norm) || COLOUR.test(tokens[index - 1]?.norm ?? '')
+  );
+}
+
+function isSure({ tokens }: FrenchSentence, doubt: Doubt): boolean {
+  const { index, written, best, by, around } = doubt;
+  const move = moveOf(written, best);
+  // « laissez fermé le four », « laissez reposer »: both are right.
+  if (move === 'part>inf' && lemmaIn(tokens[index - 1], ~0, LETTING)) return false;
+  if (by < thresholdFor(move)) return false;
+  if (AGREEMENT.test(move))
+    return !staysAsItIs(tokens, index) && agreementEvidence(tokens, index, around, written, best);
+  return !FINITE_MOVE.test(move) || personEvidence(tokens, around, written, best);
+}
+
+/** Keys of sentences that say what is changed. */
+function messageOf(move: string): string {
+  if (move.endsWith('>inf')) return 'writing-infinitive';
+  if (move.endsWith('>part')) return 'writing-context-participle';
+  if (AGREEMENT.test(move)) return 'writing-noun-adjective';
+  return move.endsWith('-person') ? 'writing-noun-verb' : 'writing-context';
+}
+
+/** Forms that sound alike, told apart by weights learnt from right sentences: what the other rules have no pattern for. */
+export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
+  return {
+    id: 'context',
+    family: 'context',
+    kind: 'grammar',
+    language: 'fr',
+    source: 'assets/lexicons/context/train.ts',
+    wrong: [
+      'Merci de nous laisser le temps de vérifier et [préparé→préparer] votre envoi.',
+      'Nos équipes se sont [donner→donné] du mal pour préparer cette soirée.',
+      'Le site est en refonte, vous [trouver→trouvez] tout en bas de page.',
+    ],
+    right: [
+      'Je suis ravie, vous êtes venue de loin.',
+      'On est fermés le lundi et ouverts le mardi.',
+      'Vous êtes arrivées au bon endroit.',
+      'Le thé est servi glacé ou chaud.',
+    ],
+    test(sentence) {
+      if (sentence.tokens.length < 4) return [];
+      return doubtsOf(sentence, model, sentence.words.analyse).flatMap((doubt): Mark[] => {
+        if (!isSure(sentence, doubt)) return [];
+        const token = sentence.tokens[doubt.index];
+        const last = sentence.tokens[doubt.index + doubt.width - 1];
+        if (token === undefined || last === undefined) return [];
+        const replacements = doubt.better.slice(0, 3).map((form) => likeWritten(form, token.text));
+        return [
+          { start: token.start, end: last.end, replacements, message: messageOf(moveOf(doubt.written, doubt.best)) },
+        ];
+      });
+    },
+  };
+}
