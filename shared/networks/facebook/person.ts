@@ -80,8 +80,10 @@ const labelOf = (element: Element): string => element.getAttribute('aria-label')
 /** Any person's link on the page whose text is this name; several people of one name are no answer. */
 export function handleNamed(page: ParentNode, name: string): string | null {
   const handles = new Set<string>();
-  for (const link of page.querySelectorAll(anyOf(EVERY_LAYOUT.person))) {
-    if (!link.textContent?.includes(name) || nameIn(link) !== name) continue;
+  // There are thousands of links: most are told by their text alone.
+  for (const link of page.querySelectorAll('a')) {
+    if (!link.textContent?.includes(name) || !link.matches(anyOf(EVERY_LAYOUT.person)) || nameIn(link) !== name)
+      continue;
     const handle = handleIn(link.getAttribute('href') ?? '');
     if (handle !== null) handles.add(handle.toLowerCase());
   }

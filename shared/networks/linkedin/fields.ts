@@ -1,19 +1,19 @@
 import { walkText, withoutEdges } from '../../page/text-walk.ts';
-import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { anyOf, type Note } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
-import { belongsTo, ROOTS, wholeOf } from './scope.ts';
+import { findOwn, ownElements, ownMatching } from './own-elements.ts';
+import { wholeOf } from './scope.ts';
 import { AD_LINE, AGE, isReplyWord, REPLIES } from './words.ts';
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /** The item's own text; a name may stand in the same kind of block, but in a link. */
 export function textElement(root: Element, anchors: Anchors, note: Note): Element | null {
-  const own = belongsTo(root);
-  const accept = (element: Element) => own(element) && element.closest(anyOf(EVERY_LAYOUT.profile)) === null;
-  return findAnchor(wholeOf(root), anchors.text, accept, (place) => note('text', place));
+  const isNoName = (element: Element) => element.closest(anyOf(EVERY_LAYOUT.profile)) === null;
+  return findOwn(root, anchors.text, (place) => note('text', place), isNoName);
 }
 
 /** LinkedIn's "…more" may stand inside the text, and is not always a button. */
@@ -26,7 +26,7 @@ export function textOf(element: Element, anchors: Anchors): string {
 }
 
 export function isClamped(root: Element, anchors: Anchors): boolean {
-  return findAnchor(wholeOf(root), anchors.expander, belongsTo(root)) !== null;
+  return findOwn(root, anchors.expander) !== null;
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
@@ -34,18 +34,11 @@ const plain = (element: Element): string => tidy(element.textContent ?? '');
 
 /** The item's own texts, each with the element that holds it, in order. */
 export function linesOf(root: Element): { element: Element; line: string }[] {
-  const own = belongsTo(root);
-  const found: { element: Element; line: string }[] = [];
-  const visit = (element: Element) => {
-    // What stands in another item is not looked through: a card may hold thousands of comments.
-    if (element.localName === 'svg' || (element !== root && element.matches(ROOTS) && !own(element))) return;
+  return ownElements(root).flatMap((element) => {
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
     const line = tidy(texts.join(' '));
-    if (line !== '' && own(element)) found.push({ element, line });
-    for (const child of element.children) visit(child);
-  };
-  for (const child of wholeOf(root).children) visit(child);
-  return found;
+    return line === '' || element.closest('svg') !== null ? [] : [{ element, line }];
+  });
 }
 
 /** An age as milliseconds, by its first letters; months and years as calendars have them on average. */
@@ -77,21 +70,18 @@ export function roughTime(root: Element, text: Element | null, now: string): str
 
 export function statedTime(root: Element, anchors: Anchors): string | null {
   if (anchors.time === null) return null;
-  const element = findAnchor(wholeOf(root), anchors.time, belongsTo(root));
+  const element = findOwn(root, anchors.time);
   const at = Date.parse(element?.getAttribute('datetime') ?? '');
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 /** An ad by its marks; by its words only in the header, at the start of a line: a text may say "promoted" too. */
 export function isAd(root: Element, text: Element | null, anchors: Anchors): boolean {
-  const whole = wholeOf(root);
-  const own = belongsTo(root);
-  if (whole.matches(anyOf(EVERY_LAYOUT.ad)) || [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.ad))].some(own))
-    return true;
+  if (wholeOf(root).matches(anyOf(EVERY_LAYOUT.ad)) || findOwn(root, EVERY_LAYOUT.ad) !== null) return true;
   if (root.closest('[data-sponsored-tracking-url]') !== null) return true;
-  for (const line of whole.querySelectorAll(`${anyOf(anchors.adLine)}, p, span`)) {
+  for (const line of ownMatching(root, `${anyOf(anchors.adLine)}, p, span`)) {
     if (text !== null && !isBefore(line, text)) return false;
-    const isHeader = line.childElementCount <= 3 && !(text !== null && line.contains(text)) && own(line);
+    const isHeader = line.childElementCount <= 3 && !(text !== null && line.contains(text));
     if (isHeader && AD_LINE.test(plain(line))) return true;
   }
   return false;
@@ -101,20 +91,18 @@ const wordOf = (control: Element): string => control.getAttribute('aria-label') 
 
 /** The Reply control of a comment. By its word where nothing else tells, because the one beside it reacts. */
 export const replyOf = remembered((root: Element, anchors: Anchors): Element | null => {
-  const own = belongsTo(root);
   const named = anchors.reply.candidates.slice(0, -1);
   const isReply = (control: Element) => isReplyWord(wordOf(control).trim()) || isReplyWord(plain(control));
-  const whole = wholeOf(root);
   for (const candidate of named) {
-    const found = [...whole.querySelectorAll(candidate)].find(own);
+    const [found] = ownMatching(root, candidate);
     if (found !== undefined) return found;
   }
   const last = anchors.reply.candidates.at(-1) ?? 'button';
-  return [...whole.querySelectorAll(last)].find((control) => own(control) && isReply(control)) ?? null;
+  return ownMatching(root, last).find(isReply) ?? null;
 });
 
 export function commentControlOf(root: Element, anchors: Anchors): Element | null {
-  return findAnchor(wholeOf(root), anchors.commentControl, belongsTo(root));
+  return findOwn(root, anchors.commentControl);
 }
 
 export const exact = (digits: string): number => Number(digits.replace(/\D/g, ''));

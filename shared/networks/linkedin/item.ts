@@ -1,5 +1,5 @@
 import type { Item, ReadContext } from '../adapter.ts';
-import { anyOf, findAnchor, type Note } from '../anchors.ts';
+import { anyOf, type Note } from '../anchors.ts';
 import { isShown } from '../shown.ts';
 import { remembered } from '../unchanged.ts';
 import { wordsKey } from '../words-key.ts';
@@ -8,10 +8,10 @@ import { isAd, isClamped, roughTime, statedTime, textElement, textOf } from './f
 import type { Anchors, Generation } from './generation.ts';
 import { commentLink, postIn, postLink, readAddress, timeOfId, type Urn } from './links.ts';
 import { isOurs, type Own, ownAccounts } from './own.ts';
+import { findOwn, ownMatching } from './own-elements.ts';
 import { type Author, authorOf, mentionedIn } from './person.ts';
 import { rememberedUrn } from './remembered-urn.ts';
 import {
-  belongsTo,
   COMMENTS,
   commentUrnOf,
   generationFor,
@@ -67,11 +67,10 @@ function postOfComments(root: Element): Urn | null {
 
 /** The one update that a card links to; a repost links to the original. */
 function linkedPost(root: Element): Urn | null {
-  const whole = wholeOf(root);
-  if (findAnchor(whole, EVERY_LAYOUT.rule, belongsTo(root)) !== null) return null;
-  const urns = [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.update))]
-    .filter(belongsTo(root))
-    .flatMap((link) => postIn(link.getAttribute('href') ?? '') ?? []);
+  if (findOwn(root, EVERY_LAYOUT.rule) !== null) return null;
+  const urns = ownMatching(root, anyOf(EVERY_LAYOUT.update)).flatMap(
+    (link) => postIn(link.getAttribute('href') ?? '') ?? [],
+  );
   const ids = new Set(urns.map(({ id }) => id));
   return ids.size === 1 ? (urns[0] ?? null) : null;
 }
@@ -79,7 +78,7 @@ function linkedPost(root: Element): Urn | null {
 /** The URN of a post by the order of networks.md §3.3; null for a card that nothing names. */
 export function postUrnOf(root: Element, focus: Urn | null, note: Note): Urn | null {
   const facepile = () => {
-    const found = findAnchor(wholeOf(root), EVERY_LAYOUT.facepile, belongsTo(root));
+    const found = findOwn(root, EVERY_LAYOUT.facepile);
     return postIn(found?.getAttribute('data-testid') ?? '');
   };
   const ways: (() => Urn | null)[] = [

@@ -29,10 +29,14 @@ export function isOurs({ profile }: Author, own: Own): boolean {
   return own.some((one) => one.slug === slug && (one.kind === null || one.kind === profile.kind));
 }
 
+/** There are thousands of links: inside of few it is worth a look. */
+const MAY_BE_YOU = /you|vous|tú|usted|sie|tu/i;
+
 /** Whose link the page marks with "• You", in a comment of the person who is signed in. */
 function markedYou(page: ParentNode): Profile | null {
   for (const link of page.querySelectorAll(anyOf(EVERY_LAYOUT.profile))) {
-    const marks = [...link.querySelectorAll('*'), link.nextElementSibling];
+    const inside = MAY_BE_YOU.test(link.textContent ?? '') ? link.querySelectorAll('*') : [];
+    const marks = [...inside, link.nextElementSibling];
     if (marks.some((mark) => mark !== null && mark.childElementCount === 0 && YOU.test(mark.textContent?.trim() ?? '')))
       return profileIn(link.getAttribute('href') ?? '');
   }
@@ -45,7 +49,9 @@ function chosenActor(page: ParentNode, control: Element): string | null {
   if (link !== null) return profileIn(link.getAttribute('href') ?? '')?.slug ?? null;
   const name = control.querySelector('img[alt]')?.getAttribute('alt')?.trim() || control.textContent?.trim() || null;
   if (name === null) return null;
-  const named = [...page.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].filter((one) => nameIn(one) === name);
+  const named = [...page.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].filter(
+    (one) => one.textContent?.includes(name) === true && nameIn(one) === name,
+  );
   const slugs = new Set(named.flatMap((one) => profileIn(one.getAttribute('href') ?? '')?.slug ?? []));
   return slugs.size === 1 ? ([...slugs][0] ?? name) : name;
 }

@@ -3,7 +3,7 @@ import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { type Profile, profileIn } from './links.ts';
-import { belongsTo, wholeOf } from './scope.ts';
+import { findOwn, ownMatching } from './own-elements.ts';
 import { BADGE, DEGREE, JOINED_BADGE, NAMED_LABELS, PROFILE_OF } from './words.ts';
 
 export interface Author {
@@ -70,11 +70,10 @@ function profileOf(link: Element): Profile | null {
 
 /** The item's own profile links that name someone, in order, up to its text: a card may hold thousands of comments. */
 function namedLinks(root: Element, text: Element | null): { link: Element; name: string }[] {
-  const own = belongsTo(root);
   const found: { link: Element; name: string }[] = [];
-  for (const link of wholeOf(root).querySelectorAll(anyOf(EVERY_LAYOUT.profile))) {
+  for (const link of ownMatching(root, anyOf(EVERY_LAYOUT.profile))) {
     if (text !== null && !isBefore(link, text)) break;
-    const name = own(link) && profileOf(link) !== null && !(text !== null && link.contains(text)) ? nameIn(link) : null;
+    const name = profileOf(link) !== null && !(text !== null && link.contains(text)) ? nameIn(link) : null;
     if (name !== null) found.push({ link, name });
   }
   return found;
@@ -82,11 +81,9 @@ function namedLinks(root: Element, text: Element | null): { link: Element; name:
 
 /** Without a text to stop at: whoever has both a picture's link and a named one, after the rule under a social header. */
 function pictured(root: Element, named: { link: Element; name: string }[]) {
-  const own = belongsTo(root);
-  const whole = wholeOf(root);
-  const rule = [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.rule))].filter(own).at(0);
-  const slugs = [...whole.querySelectorAll(anyOf(EVERY_LAYOUT.profile))]
-    .filter((link) => own(link) && nameIn(link) === null)
+  const [rule] = ownMatching(root, anyOf(EVERY_LAYOUT.rule));
+  const slugs = ownMatching(root, anyOf(EVERY_LAYOUT.profile))
+    .filter((link) => nameIn(link) === null)
     .map((link) => profileOf(link)?.slug);
   return named.find(
     ({ link }) => (rule === undefined || isBefore(rule, link)) && slugs.includes(profileOf(link)?.slug),
@@ -94,9 +91,7 @@ function pictured(root: Element, named: { link: Element; name: string }[]) {
 }
 
 function labelledName(root: Element): string | null {
-  const own = belongsTo(root);
-  for (const button of wholeOf(root).querySelectorAll('button[aria-label]')) {
-    if (!own(button)) continue;
+  for (const button of ownMatching(root, 'button[aria-label]')) {
     const label = button.getAttribute('aria-label') ?? '';
     const name = NAMED_LABELS.map((pattern) => pattern.exec(label)?.[1]).find((found) => found !== undefined);
     if (name !== undefined) return withoutDegree(name);
@@ -124,8 +119,8 @@ export function authorOf(root: Element, text: Element | null, anchors: Anchors, 
 
 function classedName(root: Element, anchors: Anchors): string | null {
   if (anchors.name === null) return null;
-  const element = [...wholeOf(root).querySelectorAll(anyOf(anchors.name))].find(belongsTo(root));
-  return element === undefined ? null : withoutDegree(element.textContent ?? '') || null;
+  const element = findOwn(root, anchors.name);
+  return element === null ? null : withoutDegree(element.textContent ?? '') || null;
 }
 
 /** Whom a reply speaks to: the first person who is mentioned in its text. */

@@ -3,18 +3,18 @@ import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import { commentControlOf, replyOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
-import { belongsTo, isComment, ROOTS, wholeOf } from './scope.ts';
+import { ownMatching } from './own-elements.ts';
+import { isComment, ROOTS, wholeOf } from './scope.ts';
 
 /** A control of the bar under the text: where no word is known, the last button that is no box's and no menu's. */
 function controlOf(root: Element, anchors: Anchors): Element | null {
   const known = isComment(root) ? replyOf(root, anchors) : commentControlOf(root, anchors);
   if (known !== null) return known;
-  const own = belongsTo(root);
   const text = textElement(root, anchors, () => undefined);
   if (text === null) return null;
   const shells = anyOf(anchors.boxShell);
-  const buttons = [...wholeOf(root).querySelectorAll('button')].filter(
-    (button) => own(button) && isBefore(text, button) && !text.contains(button) && button.closest(shells) === null,
+  const buttons = ownMatching(root, 'button').filter(
+    (button) => isBefore(text, button) && !text.contains(button) && button.closest(shells) === null,
   );
   return buttons.at(-1) ?? null;
 }

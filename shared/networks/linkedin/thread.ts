@@ -5,7 +5,8 @@ import { commentControlOf, exact, linesOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import type { Read } from './item.ts';
-import { around, belongsTo, COMMENTS, commentUrnOf, isComment, POSTS, wholeOf } from './scope.ts';
+import { findOwn } from './own-elements.ts';
+import { around, COMMENTS, commentUrnOf, isComment, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
 
 const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
@@ -34,8 +35,7 @@ function nestedIn(row: Row, rows: ReadonlyMap<string, Row>): Row | null {
 
 export const isReply = remembered((root: Element, { replyMark }: Anchors): boolean => {
   if (replyMark === null) return false;
-  const whole = wholeOf(root);
-  return whole.matches(anyOf(replyMark)) || [...whole.querySelectorAll(anyOf(replyMark))].some(belongsTo(root));
+  return wholeOf(root).matches(anyOf(replyMark)) || findOwn(root, replyMark) !== null;
 });
 
 /** The card that a comment stands in; null beside the post of a page of its own. */
