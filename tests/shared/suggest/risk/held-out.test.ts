@@ -17,7 +17,7 @@ describe('trades that the model did not learn from', () => {
   let fit: RiskFit;
   beforeAll(() => {
     fit = fitRisk(samples.filter(({ trade }) => !HELD.has(trade)));
-  }, 60_000);
+  });
   const judge = (text: string) => decideRisk(scoreRisk(fit, text));
 
   test.each(RISKS)('%s: found nine times in ten', (risk) => {
