@@ -15,7 +15,7 @@ const RETRACTS = words(
   `(?:erreur|faute|betise) de ma part|(?:c'est |c'etait )?(?:ma|mon) (?:faute|erreur|betise)|mal (?:lu|vu|regarde|compris|cherche)|(?:avais|avait|ai) (?:pas|rien) (?:vu|lu|fait attention|scrolle)|
 (?:viens|vient|venons) (?:juste |tout juste )?(?:de |d')(?:\\w+ )?(?:trouver|recevoir|voir|comprendre|lire|arriver|l'avoir|tomber dessus|retrouver|reussir)|(?:j'y suis|on y est) arrivee?s?|reussi|retrouvee?s?|trouvee?s?|
 c'est (?:ecrit|marque|indique|precise|dans|sur|en (?:bas|haut|dessous))|c'etait (?:mon|ma|mes|moi|dans|sous|juste|l[ae]|le|a cause|chez)|suis (?:bete|aveugle|miro|une? (?:quiche|boulet|andouille))|desolee?s?|pardon|
-question (?:bete|idiote)|ca y est|(?:vient|viennent) (?:juste |enfin )?(?:de |d')(?!ferm|cass|lach|tomb|plant|perd|augment)\\w+|c'est passe|tout est (?:clair|ok|bon)|(?:m'a|m'ont|nous a|nous ont) (?:\\w+ )?(?:rappelee?s?|repondu|rembourse\\w*|depannee?s?|aidee?s?|explique)|(?:elle|il|ils|elles) etai(?:t|ent)(?! pour| deja)|c'est (?:revenu|retabli|de retour)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
+(?:je |i )(?:sais|can|should learn to) (?:lire|read)|reading is hard|c'etait (?:ecrit|marque|dans|indique)|question (?:bete|idiote)|ca y est|(?:vient|viennent) (?:juste |enfin )?(?:de |d')(?!ferm|cass|lach|tomb|plant|perd|augment)\\w+|c'est passe|tout est (?:clair|ok|bon)|(?:m'a|m'ont|nous a|nous ont) (?:\\w+ )?(?:rappelee?s?|repondu|rembourse\\w*|depannee?s?|aidee?s?|explique)|(?:elle|il|ils|elles) etai(?:t|ent)(?! pour| deja)|c'est (?:revenu|retabli|de retour)|je retire|j'annule|annulez|on m'a (?:repondu|rappelee?|livree?)|il (?:est|etait) (?:pose|cache|dans|sous|chez)|
 just (?:found|spotted|saw|seen|got|received|noticed|arrived|realised|realized|turned up|read)|(?:it )?(?:turned up|showed up|arrived|came)(?: (?:today|now|just now|this (?:morning|afternoon)))|misread|my (?:mistake|fault|error)|
 silly me|panic over|pulled in|came through|(?:was|were) in (?:my|the)|(?:they|someone) (?:just )?(?:called|rang|replied|answered)|heard back|back (?:up|on) now|i'm (?:blind|an idiot|silly|being daft)|should(?: ha|')ve (?:read|looked|scrolled)|didn't (?:see|spot|scroll|read)|turns out|it was (?:my|me|in|under|just|behind|on)|it says|it's (?:in|on) the|
 forget (?:it|that|my|what)|sorry|oops|whoops|oups|found (?:one|them|the|mine)|found`,
@@ -54,7 +54,10 @@ export const isEnd = (said: string): boolean =>
   SETTLED.test(said) || THANKS.test(said) || ACKNOWLEDGED.test(said) || PROMISES.test(said);
 
 /** "Trouvé !", "false alarm", "j'avais mal lu": said under one's own question. */
-export const isRetraction = (said: string): boolean => SETTLED.test(said) || RETRACTS.test(said);
+export const isRetraction = (said: string): boolean =>
+  SETTLED.test(said) || (RETRACTS.test(said) && !UNHELPED.test(said));
+/** "Personne ne m'a expliqué": the words of an end, and none. */
+const UNHELPED = words(`personne|jamais|toujours (?:pas|rien)|nobody|no one|never|still`);
 
 /** "Je passe demain", "I'll try". */
 export const isPromise = (said: string): boolean => PROMISES.test(said);

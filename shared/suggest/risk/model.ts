@@ -1,23 +1,30 @@
 import { RISKS } from '../intents.ts';
 
-/** `assets/suggest/risk/weights.json`, written by `assets/seeds/train-risk.ts`. */
-export interface RiskWeights {
-  /** Fingerprint of the comments and word lists that it learnt from. */
+/** Weights by sign as the files of `assets/` hold them. */
+export interface SignWeights {
+  /** Fingerprint of the comments and word lists that they were learnt from. */
   corpus: string;
   /** One step of the bytes. */
   step: number;
-  bias: number[];
   /** Base64. Per sign, by rising number: gap to the last number (7 bits a byte, low first). */
   signs: string;
-  /** Per sign, one letter of WEIGHT_LETTERS per risk: letters, unlike bytes in base64, shrink when zipped. */
+  /** Per sign, one letter of WEIGHT_LETTERS per weight: letters, unlike bytes in base64, shrink when zipped. */
   weights: string;
 }
 
-/** Sign number -> index into `weights`, which holds one value per risk. */
-export interface RiskModel {
+/** `assets/suggest/risk/weights.json`, written by `assets/seeds/train-risk.ts`. */
+export interface RiskWeights extends SignWeights {
+  bias: number[];
+}
+
+/** Sign number -> index into `weights`, which holds `width` values a sign, in steps. */
+export interface SignModel {
   columns: Map<number, number>;
   weights: Int8Array;
   step: number;
+}
+
+export interface RiskModel extends SignModel {
   bias: number[];
 }
 
@@ -41,8 +48,8 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Reads the weights. Signs without all their letters are dropped. */
-export function readRiskModel(file: RiskWeights): RiskModel {
+/** Reads the weights, `width` a sign. Signs without all their letters are dropped. */
+export function readSignModel(file: SignWeights, width: number): SignModel {
   const columns = new Map<number, number>();
   const weights = Array.from(file.weights, (letter) => WEIGHT_LETTERS.indexOf(letter) - MOST_STEPS);
   let number = -1;
@@ -54,13 +61,18 @@ export function readRiskModel(file: RiskWeights): RiskModel {
     shift += 7;
     if (byte > 127) continue;
     number += gap + 1;
-    if (column + RISKS.length <= weights.length) columns.set(number, column);
-    column += RISKS.length;
+    if (column + width <= weights.length) columns.set(number, column);
+    column += width;
     gap = 0;
     shift = 0;
   }
-  return { columns, weights: Int8Array.from(weights), step: file.step, bias: file.bias };
+  return { columns, weights: Int8Array.from(weights), step: file.step };
 }
+
+export const readRiskModel = (file: RiskWeights): RiskModel => ({
+  ...readSignModel(file, RISKS.length),
+  bias: file.bias,
+});
 
 /** Log-odds that a sign adds to each risk, in the order of RISKS; null for a sign never learnt. */
 export function weightsOf(model: RiskModel, name: string): [number, number, number] | null {
