@@ -1,5 +1,6 @@
 import type { Place } from '../adapter.ts';
 import { anyOf, findAnchor } from '../anchors.ts';
+import { isBareWord } from '../bare-word.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { all, commentLinks, insideComment, isComment, ownOf, postOwn, wholeOf } from './scope.ts';
@@ -23,6 +24,21 @@ function replyOfComment(article: Element): Element | null {
     if ([...at.querySelectorAll(ARTICLE)].some((other) => !article.contains(other))) return null;
     const found = all(at, EVERY_LAYOUT.button).find((one) => !article.contains(one) && REPLY.test(wordsOf(one)));
     if (found !== undefined) return found;
+  }
+  return unnamedReply(article);
+}
+
+/**
+ * In a language that nobody knows here: the row of the comment's own time holds the reaction, which has a label, and one bare
+ * word without one, in this order, and nothing else. Anything more may do what nobody asked for.
+ */
+function unnamedReply(article: Element): Element | null {
+  const own = ownOf(article);
+  for (let at = commentLinks(article)[0]?.parentElement ?? null; at !== null && at !== article; at = at.parentElement) {
+    const [reaction, reply, ...others] = all(at, EVERY_LAYOUT.button).filter(own);
+    if (reaction === undefined) continue;
+    const isSure = reply !== undefined && others.length === 0 && reaction.hasAttribute('aria-label');
+    return isSure && !reply.hasAttribute('aria-label') && isBareWord(reply) ? reply : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { paintedScheme } from '../scheme.ts';
 import { atOnce } from '../unchanged.ts';
 import { findBoxes, submitOf } from './box-facts.ts';
 import { answeredBy, boxFor } from './boxes.ts';
-import { commentControlOf, replyOf } from './fields.ts';
+import { commentControlOf, pressableReply } from './fields.ts';
 import { identityIn, readRoot } from './item.ts';
 import { readAddress } from './links.ts';
 import { actingSlug } from './own.ts';
@@ -32,7 +32,7 @@ export const linkedinAdapter: Adapter = {
   replyControl: (root) => {
     const anchors = generationFor(root)?.anchors;
     if (anchors === undefined) return null;
-    const control = isComment(root) ? replyOf(root, anchors) : commentControlOf(root, anchors);
+    const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
     return control === null || isDisabled(control) ? null : (control as HTMLElement);
   },
   box: boxFor,

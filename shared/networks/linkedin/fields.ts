@@ -1,5 +1,6 @@
 import { walkText, withoutEdges } from '../../page/text-walk.ts';
 import { anyOf, type Note } from '../anchors.ts';
+import { isBareWord } from '../bare-word.ts';
 import { isBefore } from '../order.ts';
 import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
@@ -89,6 +90,28 @@ export function isAd(root: Element, text: Element | null, anchors: Anchors): boo
 
 const wordOf = (control: Element): string => control.getAttribute('aria-label') ?? plain(control);
 
+/** The reaction's label tells its state, or its picture what it is. */
+const isReaction = (control: Element): boolean =>
+  control.querySelector('svg[id^="thumbs-up"], svg[id*="consumption"]') !== null ||
+  (control.hasAttribute('aria-label') && !isBareWord(control));
+
+/**
+ * In a language that nobody knows here: after the text a bar of the reaction and one bare word, and that is all of its words.
+ * Anything more may do what nobody asked for.
+ */
+function unnamedReply(root: Element, anchors: Anchors): Element | null {
+  const text = textElement(root, anchors, () => undefined);
+  if (text === null) return null;
+  const below = ownMatching(root, anchors.reply.candidates.at(-1) ?? 'button').filter(
+    (one) => isBefore(text, one) && !text.contains(one) && one.closest(anyOf(anchors.boxShell)) === null,
+  );
+  const place = below.findIndex(isReaction);
+  const [reply, ...others] = below.slice(place + 1).filter(isBareWord);
+  if (place < 0 || reply === undefined || others.length > 0) return null;
+  const bar = below[place]?.parentElement ?? null;
+  return bar?.contains(reply) === true || bar?.parentElement?.contains(reply) === true ? reply : null;
+}
+
 /** The Reply control of a comment. By its word where nothing else tells, because the one beside it reacts. */
 export const replyOf = remembered((root: Element, anchors: Anchors): Element | null => {
   const named = anchors.reply.candidates.slice(0, -1);
@@ -100,6 +123,10 @@ export const replyOf = remembered((root: Element, anchors: Anchors): Element | n
   const last = anchors.reply.candidates.at(-1) ?? 'button';
   return ownMatching(root, last).find(isReply) ?? null;
 });
+
+/** The same for pressing, in any language: what an unknown one states of replies nobody can tell. */
+export const pressableReply = (root: Element, anchors: Anchors): Element | null =>
+  replyOf(root, anchors) ?? unnamedReply(root, anchors);
 
 export function commentControlOf(root: Element, anchors: Anchors): Element | null {
   return findOwn(root, anchors.commentControl);

@@ -1,14 +1,14 @@
 import type { Place } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
-import { commentControlOf, replyOf, textElement } from './fields.ts';
+import { commentControlOf, pressableReply, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { ownMatching } from './own-elements.ts';
 import { isComment, ROOTS, wholeOf } from './scope.ts';
 
 /** A control of the bar under the text: where no word is known, the last button that is no box's and no menu's. */
 function controlOf(root: Element, anchors: Anchors): Element | null {
-  const known = isComment(root) ? replyOf(root, anchors) : commentControlOf(root, anchors);
+  const known = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
   if (known !== null) return known;
   const text = textElement(root, anchors, () => undefined);
   if (text === null) return null;

@@ -3,7 +3,7 @@ import { anyOf, type Note } from '../anchors.ts';
 import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
-import { commentControlOf, replyOf, statedReplies } from './fields.ts';
+import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
 import type { Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
@@ -48,7 +48,7 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[
       continue;
     }
     const { anchors } = generation;
-    const control = isComment(root) ? replyOf(root, anchors) : commentControlOf(root, anchors);
+    const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
     const stated = isComment(root) ? statedReplies(root, anchors) : null;
     rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null });
   }
