@@ -1,5 +1,6 @@
 import type { CheckEngine } from './engine.ts';
 import { makeEnglishChecker } from './english/checker.ts';
+import { openEnglishContext } from './english/context/model.ts';
 import { ENGLISH_COSTS } from './english/costs.ts';
 import { openEnglishTagger } from './english/tagger.ts';
 import { makeFrenchChecker } from './french/checker.ts';
@@ -10,7 +11,14 @@ import { makeEngine, type Opened, type Opener } from './make-engine.ts';
 import { openLexicon } from './packed-lexicon.ts';
 
 /** Files of assets/public that the checker reads. */
-export const WRITING_FILES = ['fr.lex.bin', 'fr.tagger.bin', 'fr.context.bin', 'en.lex.bin', 'en.tagger.bin'] as const;
+export const WRITING_FILES = [
+  'fr.lex.bin',
+  'fr.tagger.bin',
+  'fr.context.bin',
+  'en.lex.bin',
+  'en.tagger.bin',
+  'en.context.bin',
+] as const;
 export type WritingFile = (typeof WRITING_FILES)[number];
 
 /** Bytes of each file, or why they did not come. */
@@ -73,6 +81,7 @@ export function openWriting(bytes: WritingBytes): CheckEngine {
     makeEnglishChecker({
       lexicon: orThrow(words()),
       tagger: openEnglishTagger(bytesOf(bytes['en.tagger.bin'])),
+      context: openEnglishContext(bytesOf(bytes['en.context.bin'])),
     }),
   );
   return makeEngine([french, english]);

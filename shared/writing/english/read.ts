@@ -9,6 +9,8 @@ import type { EnglishSentence, EnglishToken } from './token.ts';
 export interface EnglishData {
   readonly lexicon: Lexicon;
   readonly tagger: Int8Array;
+  /** The weights of `en.context.bin`, if they came. */
+  readonly context?: Int8Array;
 }
 
 const NUMBERS = new Set(['number', 'price', 'time']);
@@ -47,7 +49,7 @@ function settle(parts: readonly { token: Token; tags: ReadonlySet<string> }[], g
 export function readEnglish(
   text: string,
   stretch: { readonly tokens: readonly Token[]; readonly opensLine: boolean },
-  { lexicon, tagger }: EnglishData,
+  { lexicon, tagger, context }: EnglishData,
 ): EnglishSentence {
   const parts = splitEnglish(text, stretch.tokens).map(({ token, host }) => {
     const readings = token.kind === 'word' ? readEnglishWord(token, lexicon) : [];
@@ -74,5 +76,6 @@ export function readEnglish(
     opensLine: stretch.opensLine,
     tokens,
     lexicon,
+    ...(context === undefined ? {} : { context }),
   };
 }

@@ -7,6 +7,7 @@ import { capitals } from './capitals.ts';
 import { comparatives } from './comparatives.ts';
 import { compounds } from './compounds.ts';
 import { conditionals } from './conditionals.ts';
+import { contextual } from './context/inflection-rule.ts';
 import { determiners } from './determiners.ts';
 import { doubled } from './doubled.ts';
 import { gerund } from './gerund.ts';
@@ -59,6 +60,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   articles,
   bareNames,
   capitals,
+  contextual,
   spelling,
   spacing,
   fewer,

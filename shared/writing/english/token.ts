@@ -14,4 +14,6 @@ export interface EnglishToken extends Token {
 export interface EnglishSentence extends Sentence<EnglishToken> {
   /** To look up the forms that a rule proposes. */
   readonly lexicon: Lexicon;
+  /** The weights of `en.context.bin`; without them the rule that asks them is silent. */
+  readonly context?: Int8Array;
 }

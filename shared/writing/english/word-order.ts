@@ -11,14 +11,14 @@ const OWNERS = words('your my our his her their');
 const PATTERNS = readPatterns(`
   ^ we|they|you|he|she|it|i [always|often|usually|also|already are→are *1] <JJ>|<VBG>|<VBN>|here|open
   ^ he|she|it [always|often|usually|also|already is→is *1] <JJ>|<VBG>|<VBN>|here|open
-  ^ [why you are→why are you] !$
-  ^ [why you do n't→why don't you] <VB>
-  ^ [why it is→why is it] <JJ>|<VBG>|so|not
-  ^ [why they are→why are they] !$
-  ^ [how i can→how can I] <VB>|{VB}
-  ^ [how we can→how can we] help
-  ^ [where i can→where can I] <VB>|{VB}
-  ^ [when you are→when are you] <VBG> !$
+  $ [why you are→why are you] !$
+  $ [why you do n't→why don't you] <VB>
+  $ [why it is→why is it] <JJ>|<VBG>|so|not
+  $ [why they are→why are they] !$
+  $ [how i can→how can I] <VB>|{VB}
+  $ [how we can→how can we] help
+  $ [where i can→where can I] <VB>|{VB}
+  $ [when you are→when are you] <VBG> !$
 `);
 
 /** *Tell us what is your order number*, *I know how is it*: no inversion in a question inside a clause. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openEnglishContext } from '../../../../shared/writing/english/context/model.ts';
 import { ENGLISH_COSTS } from '../../../../shared/writing/english/costs.ts';
 import type { EnglishRule } from '../../../../shared/writing/english/look.ts';
 import { readEnglish } from '../../../../shared/writing/english/read.ts';
@@ -14,6 +15,7 @@ const bytesOf = (name: string) =>
 const data = {
   lexicon: openLexicon('en', bytesOf('en.lex.bin'), ENGLISH_COSTS),
   tagger: new Int8Array(bytesOf('en.tagger.bin')),
+  context: openEnglishContext(bytesOf('en.context.bin')),
 };
 
 export const readText = (text: string): EnglishSentence[] =>
