@@ -1,5 +1,5 @@
 import type { AlertRow as Alert } from '../../shared/alerts/alert.ts';
-import { alertWords } from '../../shared/alerts/words.ts';
+import { alertWhy, alertWords } from '../../shared/alerts/words.ts';
 import type { Language } from '../../shared/brands/brand.ts';
 import { ago } from '../../shared/locales/moment.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
@@ -37,7 +37,7 @@ export function AlertRow({ alert, now, language, say, actions }: AlertRowProps) 
         <span className="when">{ago(alert.at, now, language)}</span>
       </span>
       {text !== '' && <span className="what">{text}</span>}
-      <span className="why">{say(`alerts.why.${alert.why}`)}</span>
+      <span className="why">{alertWhy(alert, say)}</span>
     </Row>
   );
 }

@@ -4,6 +4,7 @@ import type { ScreenBase } from '../../stores/views/screen-base.ts';
 
 interface StorageNoticeProps {
   storage: ScreenBase['storage'];
+  isFull?: boolean;
   lost: ScreenBase['lost'];
   language: Language;
   say: Translate;
@@ -12,11 +13,11 @@ interface StorageNoticeProps {
 }
 
 /** What went wrong with the data, on every screen, with the step that helps. */
-export function StorageNotice({ storage, lost, language, say, onRestore, onLeave }: StorageNoticeProps) {
-  if (storage === 'refused') {
+export function StorageNotice({ storage, isFull, lost, language, say, onRestore, onLeave }: StorageNoticeProps) {
+  if (storage === 'refused' || isFull === true) {
     return (
       <div className="banner trouble" role="alert">
-        <p>{say('storage.refused')}</p>
+        <p>{say(storage === 'refused' ? 'storage.refused' : 'storage.full')}</p>
       </div>
     );
   }

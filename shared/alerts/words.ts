@@ -13,3 +13,7 @@ export function alertWords(alert: AlertRow, say: Translate): { title: string; te
   const text = [counts.join(', '), alert.text].filter((part) => part !== '').join('\n');
   return { title: sentence(alert.title, say), text };
 }
+
+/** Why it rang or was held; a notification that the system would not show is told as such. */
+export const alertWhy = ({ why, delivery }: AlertRow, say: Translate): string =>
+  say(`alerts.why.${delivery === 'refused' ? 'refused' : why}`);

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { ask } from '../../shared/ask.ts';
 import type { Language } from '../../shared/brands/brand.ts';
+import { FULL_KEY } from '../../shared/storage/full.ts';
 import { DEFAULT_SETTINGS, interfaceLanguage, type Settings } from '../../shared/storage/settings.ts';
 import { leaveLost, lostData, restoreMirror, saveMirror } from '../tables/mirror.ts';
 import { changeSettings, readSettings } from '../tables/settings.ts';
@@ -11,6 +12,8 @@ export interface ScreenBase {
   language: Language;
   settings: Settings;
   storage: 'opening' | 'ready' | 'refused';
+  /** The disk takes nothing more. */
+  isFull: boolean;
   /** Brands that the browser lost and the mirror still has. */
   lost: { at: number; brands: string[] } | null;
 }
@@ -19,6 +22,7 @@ export const SCREEN_BASE: ScreenBase = {
   language: 'fr',
   settings: DEFAULT_SETTINGS,
   storage: 'opening',
+  isFull: false,
   lost: null,
 };
 
@@ -45,6 +49,16 @@ export function follow<T>(query: () => Promise<T>, onValue: (value: T) => void, 
 /** The language before the settings are read: the browser's, so that the first paint is mostly right. */
 export const browserLanguage = (): Language => interfaceLanguage(DEFAULT_SETTINGS, browser.i18n.getUILanguage());
 
+/** What the worker found when it last wanted to keep something. */
+function followRoom(onRoom: (isFull: boolean) => void): () => void {
+  const { session } = browser.storage;
+  const look = async (): Promise<void> => onRoom((await session.get(FULL_KEY))[FULL_KEY] !== undefined);
+  const onChange = () => void look();
+  session.onChanged.addListener(onChange);
+  look().catch(() => undefined);
+  return () => session.onChanged.removeListener(onChange);
+}
+
 /** Settings, language and storage of one screen; a storage that is refused is a state, never a blank page. */
 export function startBase(patch: Patch<ScreenBase>): () => void {
   patch({ language: browserLanguage() });
@@ -52,7 +66,8 @@ export function startBase(patch: Patch<ScreenBase>): () => void {
     (lost) => patch({ lost }),
     () => undefined,
   );
-  return follow(
+  const stopRoom = followRoom((isFull) => patch({ isFull }));
+  const stopSettings = follow(
     readSettings,
     (settings) =>
       patch({
@@ -62,6 +77,10 @@ export function startBase(patch: Patch<ScreenBase>): () => void {
       }),
     () => patch({ storage: 'refused' }),
   );
+  return () => {
+    stopRoom();
+    stopSettings();
+  };
 }
 
 /** After each change of ours: the mirror first, then the worker, which tells the pages. */

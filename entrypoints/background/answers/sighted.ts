@@ -1,6 +1,7 @@
 import { NETWORKS } from '../../../shared/brands/brand.ts';
 import type { SightedBatch } from '../../../shared/sightings/sighting.ts';
 import type { Answers, Schema } from '../door.ts';
+import { noteKept, noteRoom } from '../room.ts';
 import { takeIn } from '../sighting.ts';
 import { text, z } from './schemas.ts';
 
@@ -33,5 +34,19 @@ export const batch = z.object({
 }) as unknown as Schema<SightedBatch>;
 
 export const sightedAnswers: Pick<Answers, 'sighted'> = {
-  sighted: { from: ['page'], schema: batch, run: takeIn },
+  sighted: {
+    from: ['page'],
+    schema: batch,
+    run: async (payload) => {
+      try {
+        const answer = await takeIn(payload);
+        await noteKept();
+        return answer;
+      } catch (error) {
+        // The page keeps what was refused and sends it again.
+        await noteRoom(error);
+        throw error;
+      }
+    },
+  },
 };
