@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const WORKERS = 2;
 
 /** A busy machine may be slow: a test passes as soon as it can, and none fails for its minutes. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 300_000 };
+const PATIENT = { testTimeout: 180_000, hookTimeout: 300_000 };
 
 const project = (name: string, include: string[], rest: Record<string, unknown> = {}) => ({
   plugins: [yaml()],
@@ -31,7 +31,7 @@ export default defineConfig({
       project('house', ['tests/house/**/*.test.ts']),
       project('browser', ['tests/browser/**/*.test.ts'], {
         // What is not right yet is looked at again for as long as a busy machine may need.
-        expect: { poll: { timeout: 15_000, interval: 30 } },
+        expect: { poll: { timeout: 30_000, interval: 30 } },
         // Two browsers at a time, after the rest: each waits for its page more than it works.
         sequence: { groupOrder: 1 },
         globalSetup: ['tests/setup/build.ts'],

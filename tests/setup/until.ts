@@ -1,5 +1,5 @@
 /** How long a condition may take to come on a machine that is busy with other things, in milliseconds. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 
 /** How long what happens once a browser may take, in milliseconds: its start, the installation's own tab. */
 export const ONCE = 90_000;

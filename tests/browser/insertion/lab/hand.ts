@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { InsertOutcome } from '../../../../shared/insertion/outcome.ts';
-import { type Browser, openBrowser } from '../../../setup/browser.ts';
+import { openBrowser } from '../../../setup/browser.ts';
 import { bundle } from './build.ts';
 import type { BoxKind, MountOptions } from './page.tsx';
 
@@ -34,20 +34,15 @@ export interface HandOptions {
   trustedTypes?: boolean;
 }
 
-/** The hands of one file have a page each in one browser; the last one closes it. */
-let shared: { browser: Promise<Browser>; hands: number } | null = null;
-
+/** A browser of its own: a page behind another one is given few frames, and what follows frames is tried here. */
 export async function openHand(options: HandOptions = {}): Promise<Hand> {
   const [script, isolatedScript, mainScript] = await Promise.all([
     bundle('page.tsx'),
     bundle('isolated.ts'),
     bundle('main.ts'),
   ]);
-  shared ??= { browser: openBrowser(), hands: 0 };
-  const own = shared;
-  own.hands += 1;
-  const { context: browser } = await own.browser;
-  const page = await openPage(browser, script, options.trustedTypes ?? true);
+  const browser = await openBrowser();
+  const page = await openPage(browser.context, script, options.trustedTypes ?? true);
   const session = await page.context().newCDPSession(page);
   const context = await isolatedWorld(session, isolatedScript, mainScript, options.main ?? true);
   const isolated = async <T>(expression: string): Promise<T> => {
@@ -90,12 +85,7 @@ export async function openHand(options: HandOptions = {}): Promise<Hand> {
     leave: () => page.click('#aside'),
     model: () => page.evaluate(() => window.lab.model()),
     insert: (text) => isolated(`tact.insert(${JSON.stringify(text)})`),
-    close: async () => {
-      own.hands -= 1;
-      if (own.hands > 0) return await page.close();
-      shared = null;
-      await (await own.browser).close();
-    },
+    close: () => browser.close(),
   };
 }
 
