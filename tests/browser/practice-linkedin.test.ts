@@ -131,7 +131,7 @@ describe('the boxes', () => {
       expect(comments.length).toBeGreaterThan(2);
       for (const { key, author } of comments) {
         await page.locator(`[data-row="${key}"] [data-control=reply]`).first().click();
-        await expect.poll(() => boxesOf(keys, key)).toEqual({ drawn: true, own: author, back: author, astray: [] });
+        await expect.poll(() => boxesOf(comments, key)).toEqual({ drawn: true, own: author, back: author, astray: [] });
       }
     },
   );
