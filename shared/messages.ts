@@ -171,6 +171,7 @@ export interface Contract {
   /** Whether the network has changed its page so that Tact no longer reads it. */
   'page-health': { from: 'page'; request: { changed: boolean }; response: { heard: boolean } };
   'load-panel': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
+  'load-reader': { from: 'page'; request: { network: Network }; response: { loaded: boolean } };
   'load-insert': { from: 'page'; request: Record<string, never>; response: { loaded: boolean } };
   'open-workspace': { from: 'page' | 'screen'; request: { area: string | null }; response: { opened: boolean } };
   'data-changed': { from: 'screen'; request: Record<string, never>; response: { told: number } };

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createButton } from '../../components/page/button.ts';
-import { facebookAdapter } from '../../shared/networks/facebook/adapter.ts';
+import { facebookInPage } from '../../shared/networks/facebook/in-page.ts';
 import { startPage } from '../../shared/page/start.ts';
 
 export default defineContentScript({
@@ -10,6 +10,6 @@ export default defineContentScript({
   // WXT's start message would tell the page that Tact is here.
   noScriptStartedPostMessage: true,
   main() {
-    startPage({ adapter: facebookAdapter, createButton }, document);
+    startPage({ adapter: facebookInPage, createButton }, document);
   },
 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createButton } from '../../components/page/button.ts';
-import { xAdapter } from '../../shared/networks/x/adapter.ts';
+import { xInPage } from '../../shared/networks/x/in-page.ts';
 import { startPage } from '../../shared/page/start.ts';
 
 export default defineContentScript({
@@ -10,6 +10,6 @@ export default defineContentScript({
   // WXT's start message would tell the page that Tact is here.
   noScriptStartedPostMessage: true,
   main() {
-    startPage({ adapter: xAdapter, createButton }, document);
+    startPage({ adapter: xInPage, createButton }, document);
   },
 });

@@ -74,10 +74,10 @@ export interface Place {
 }
 
 /**
- * One network's knowledge. Settled on the first network's fixtures before the second is written.
- * Every method takes the node that it may use; none touches `document` or `window`.
+ * One network's knowledge, as far as its always-on script carries it. Settled on the first network's fixtures before the
+ * second is written. Every method takes the node that it may use; none touches `document` or `window`.
  */
-export interface Adapter {
+export interface PageAdapter {
   readonly network: Network;
   /** Same key, same view: a change of it is a navigation. */
   viewKey(url: string): string;
@@ -94,10 +94,6 @@ export interface Adapter {
    * null: it can't be told, read it again. A busy feed changes hundreds of rows a second, and nearly all stay who they were.
    */
   identityOf(root: Element): string | null;
-  /** The whole page, in page order, with parents, `answered` and the doctor's counts; at one go. */
-  read(page: ParentNode, context: ReadContext): Reading;
-  /** The same in steps, an item each: a page of thousands of comments is read over many tasks (`shared/page/slices.ts`). */
-  reading(page: ParentNode, context: ReadContext): Steps<Reading>;
   place(root: Element): Place | null;
   /** The network's own Reply control of this item; the one thing that may be clicked, on the person's own click. */
   replyControl(root: Element): HTMLElement | null;
@@ -115,4 +111,16 @@ export interface Adapter {
   limited?(page: ParentNode): boolean;
   /** The page's own colours, for the button and the panel. */
   scheme(page: ParentNode): 'light' | 'dim' | 'dark';
+}
+
+/**
+ * The whole page, in page order, with parents, `answered` and the doctor's counts. In steps, an item each: a page of thousands
+ * of comments is read over many tasks. It is fetched when it is first asked for (`shared/page/read-page.ts`).
+ */
+export type ReadPage = (page: ParentNode, context: ReadContext) => Steps<Reading>;
+
+/** All of a network's knowledge: for the worker, `core` and tests. */
+export interface Adapter extends PageAdapter {
+  /** `ReadPage` at one go. */
+  read(page: ParentNode, context: ReadContext): Reading;
 }

@@ -1,4 +1,4 @@
-import type { Adapter, Item, ReadContext } from '../networks/adapter.ts';
+import type { Item, PageAdapter, ReadContext } from '../networks/adapter.ts';
 import { unchanged } from '../networks/unchanged.ts';
 
 interface Standing {
@@ -14,7 +14,7 @@ const LOOKS = 10;
 const accountsOf = (context: ReadContext): string => context.accounts.map(({ id }) => id).join(' ');
 
 export interface ButtonsOptions {
-  adapter: Adapter;
+  adapter: PageAdapter;
   /** Makes the button of one item; `item` reads it afresh, because a row may be recycled under it. */
   make: (item: Item, root: () => Element | null) => HTMLElement;
   context: () => ReadContext;

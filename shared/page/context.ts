@@ -1,12 +1,12 @@
 import type { PageState } from '../messages.ts';
-import type { Adapter } from '../networks/adapter.ts';
+import type { PageAdapter } from '../networks/adapter.ts';
 import type { KeyGuard } from './key-guard.ts';
 import type { Said } from './panel-port.ts';
 
 /** What the parts of one page share: handed down, never looked up. */
 export interface PageContext {
   readonly document: Document;
-  readonly adapter: Adapter;
+  readonly adapter: PageAdapter;
   readonly guard: KeyGuard;
   readonly signal: AbortSignal;
   state: PageState;

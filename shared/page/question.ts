@@ -1,8 +1,8 @@
 import type { Question } from '../messages.ts';
-import type { Adapter, Item } from '../networks/adapter.ts';
+import type { Item, PageAdapter } from '../networks/adapter.ts';
 
 /** The comment as the worker is asked about it. */
-export function questionFor(item: Item, adapter: Adapter, page: ParentNode): Question {
+export function questionFor(item: Item, adapter: PageAdapter, page: ParentNode): Question {
   return {
     network: adapter.network,
     key: item.key,
@@ -15,7 +15,7 @@ export function questionFor(item: Item, adapter: Adapter, page: ParentNode): Que
 }
 
 /** A question about no comment: for the search, and for a box that answers nothing. */
-export function emptyQuestion(adapter: Adapter, page: ParentNode): Question {
+export function emptyQuestion(adapter: PageAdapter, page: ParentNode): Question {
   return {
     network: adapter.network,
     key: null,

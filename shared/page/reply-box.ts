@@ -1,10 +1,10 @@
-import type { Adapter } from '../networks/adapter.ts';
+import type { PageAdapter } from '../networks/adapter.ts';
 
 /** How long the network may take to draw its box after its Reply control was pressed, in milliseconds. */
 const PATIENCE = 2500;
 
 export interface BoxSearch {
-  adapter: Adapter;
+  adapter: PageAdapter;
   page: Document;
   key: string;
   /** The comment's own root, found again from its key. */

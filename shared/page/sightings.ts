@@ -4,6 +4,7 @@ import { collect, signature, titleCount } from '../sightings/collect.ts';
 import { foldWords, isNamedIn, lastPart } from '../sightings/names.ts';
 import type { Sighted } from '../sightings/sighting.ts';
 import type { PageContext } from './context.ts';
+import { readPage } from './read-page.ts';
 
 /** One reading and one message this often at most, in milliseconds; longer after each one that failed. */
 const EVERY = 2000;
@@ -116,14 +117,14 @@ export class Sightings {
     return isAccount || this.page.state.names.includes(foldWords(acting));
   }
 
-  private read(isBrand: boolean): void {
+  private async read(isBrand: boolean): Promise<void> {
     const { adapter, document, state } = this.page;
     const url = document.location.href;
     const view = adapter.view(url, document);
     this.isDirty = false;
     if (view === 'inbox' || (view === 'notifications' && !isBrand)) return;
     const accounts = state.accounts;
-    const { items } = adapter.read(document, { url, accounts, now: new Date().toISOString() });
+    const { items } = await readPage(this.page, { url, accounts, now: new Date().toISOString() });
     const context = { accounts: this.accounts(), names: state.names, owners: this.owners };
     const found = collect(
       items.map(({ item }) => item),
@@ -159,7 +160,7 @@ export class Sightings {
     const acting = adapter.acting(document);
     const isBrand = this.isBrand(acting);
     this.sentAt = performance.now();
-    if (this.isDirty) this.read(isBrand);
+    if (this.isDirty) await this.read(isBrand);
     const [items, counter] = [this.take(), this.newCount(isBrand)];
     if (isBrand && counter === null && titleCount(document.title) !== this.counter) this.again();
     if (items.length === 0 && counter === null) return;

@@ -1,7 +1,7 @@
 import { ask, isOrphan, Orphaned } from '../ask.ts';
 import { rememberCarets } from '../insertion/carets.ts';
 import type { PageState } from '../messages.ts';
-import type { Adapter, Item, ReadContext } from '../networks/adapter.ts';
+import type { Item, PageAdapter, ReadContext } from '../networks/adapter.ts';
 import { type Batches, watchBatches } from './batch.ts';
 import { Buttons } from './buttons.ts';
 import type { CommandParts } from './commands.ts';
@@ -11,9 +11,10 @@ import { Health } from './health.ts';
 import { KeyGuard } from './key-guard.ts';
 import { listen } from './listen.ts';
 import { words } from './page-words.ts';
+import { readPage } from './read-page.ts';
 import { watchShortcuts } from './shortcuts.ts';
 import { Sightings } from './sightings.ts';
-import { inSlices, SHARE } from './slices.ts';
+import { SHARE } from './slices.ts';
 
 export interface ButtonParts {
   /** Accessible name: "Suggérer une réponse à Karim B.". */
@@ -27,7 +28,7 @@ export interface ButtonParts {
 }
 
 export interface StartOptions {
-  adapter: Adapter;
+  adapter: PageAdapter;
   /** Draws the button; given by the entry, because a topic knows no component. */
   createButton: (page: Document, parts: ButtonParts) => HTMLElement;
 }
@@ -103,7 +104,7 @@ class PageLife {
       page: this.page,
       buttons: this.buttons,
       conversation: this.conversation,
-      read: () => inSlices(adapter.reading(document, this.context()), signal),
+      read: () => readPage(this.page, this.context()),
       fresh: (root) => this.fresh(() => root),
       itemOfBox: this.itemOfBox,
     };

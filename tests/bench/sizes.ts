@@ -16,7 +16,10 @@ export function benchSizes(build: string): Row[] {
     0,
   );
   return [
-    size('always-on script', 'content-scripts/x.js', 30),
+    ...['x', 'facebook', 'linkedin'].flatMap((network) => [
+      size(`always-on script, ${network}`, `content-scripts/${network}.js`, 30),
+      size(`reader of whole pages, ${network}`, `read-${network}.js`),
+    ]),
     size('panel', 'panel.js'),
     size('insertion in the page’s world', 'insert-main.js'),
     size('worker (its shared chunks not counted)', 'background.js'),

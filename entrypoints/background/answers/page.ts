@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Network } from '../../../shared/brands/brand.ts';
 import { drawHealth } from '../badge.ts';
 import type { Answers } from '../door.ts';
 import { pageStateFor } from '../page-state.ts';
@@ -7,7 +8,7 @@ import { network, nothing, text, z } from './schemas.ts';
 /** Scripts that a page of ours may ask to be loaded into its own tab and frame, taken from the sender. */
 async function inject(
   tabId: number | undefined,
-  file: '/panel.js' | '/insert-main.js',
+  file: '/panel.js' | '/insert-main.js' | `/read-${Network}.js`,
   world: 'ISOLATED' | 'MAIN',
 ): Promise<boolean> {
   if (tabId === undefined) return false;
@@ -15,7 +16,7 @@ async function inject(
   return true;
 }
 
-export const pageAnswers: Pick<Answers, 'page-state' | 'page-health' | 'load-panel' | 'load-insert'> = {
+export const pageAnswers: Pick<Answers, 'page-state' | 'page-health' | 'load-panel' | 'load-reader' | 'load-insert'> = {
   'page-state': {
     from: ['page'],
     schema: z.object({ host: text, network }),
@@ -33,6 +34,13 @@ export const pageAnswers: Pick<Answers, 'page-state' | 'page-health' | 'load-pan
     from: ['page'],
     schema: nothing,
     run: async (_, sender) => ({ loaded: await inject(sender.tab?.id, '/panel.js', 'ISOLATED') }),
+  },
+  'load-reader': {
+    from: ['page'],
+    schema: z.object({ network }),
+    run: async (payload, sender) => ({
+      loaded: await inject(sender.tab?.id, `/read-${payload.network}.js`, 'ISOLATED'),
+    }),
   },
   'load-insert': {
     from: ['page'],

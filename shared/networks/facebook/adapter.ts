@@ -1,40 +1,10 @@
 import type { Adapter } from '../adapter.ts';
-import { isDisabled } from '../disabled.ts';
-import { paintedScheme } from '../scheme.ts';
-import { atOnce, unchanged } from '../unchanged.ts';
-import { answeredBy, boxFor, findBoxes, submitOf } from './boxes.ts';
-import { isLimited } from './limited.ts';
-import { readAddress } from './links.ts';
-import { actingAccount } from './own.ts';
-import { placeIn, replyOf } from './place.ts';
-import { readPage, viewOf } from './read.ts';
-import { identityOf, readRoot } from './root.ts';
-import { generationFor, ROOTS } from './scope.ts';
+import { atOnce } from '../unchanged.ts';
+import { facebookInPage } from './in-page.ts';
+import { readPage } from './read.ts';
 
-/** Facebook (www., web. and business.facebook.com). Found by research, not against a live page: see networks.md §4 and §10. */
+/** All that is known of the network, the reading of whole pages too. */
 export const facebookAdapter: Adapter = {
-  network: 'facebook',
-  viewKey: (url) => readAddress(url).place,
-  view: viewOf,
-  rootSelector: ROOTS,
-  readRoot,
-  identityOf,
+  ...facebookInPage,
   read: (page, context) => atOnce(readPage(page, context)),
-  reading: readPage,
-  place: (root) => {
-    const generation = generationFor(root);
-    return generation === null ? null : placeIn(root, generation.anchors);
-  },
-  replyControl: (root) => {
-    const generation = generationFor(root);
-    const control = generation === null ? null : replyOf(root, generation.anchors);
-    return control === null || isDisabled(control) ? null : (control as HTMLElement);
-  },
-  box: boxFor,
-  answeredBy,
-  boxes: findBoxes,
-  submit: submitOf,
-  acting: actingAccount,
-  limited: (page) => unchanged(() => isLimited(page)),
-  scheme: paintedScheme,
 };

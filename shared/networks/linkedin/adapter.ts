@@ -1,44 +1,10 @@
 import type { Adapter } from '../adapter.ts';
-import { isDisabled } from '../disabled.ts';
-import { paintedScheme } from '../scheme.ts';
 import { atOnce } from '../unchanged.ts';
-import { findBoxes, submitOf } from './box-facts.ts';
-import { answeredBy, boxFor } from './boxes.ts';
-import { commentControlOf, pressableReply } from './fields.ts';
-import { identityIn, readRoot } from './item.ts';
-import { readAddress } from './links.ts';
-import { actingSlug } from './own.ts';
-import { placeIn } from './place.ts';
-import { readPage, viewOf } from './read.ts';
-import { generationFor, isComment, ROOTS } from './scope.ts';
+import { linkedinInPage } from './in-page.ts';
+import { readPage } from './read.ts';
 
-/** LinkedIn (www.linkedin.com). Found by research, not against a live page: see networks.md §3 and §10. */
+/** All that is known of the network, the reading of whole pages too. */
 export const linkedinAdapter: Adapter = {
-  network: 'linkedin',
-  viewKey: (url) => {
-    const { path, post } = readAddress(url);
-    return post === null ? path : `post ${post.id}`;
-  },
-  view: viewOf,
-  rootSelector: ROOTS,
-  readRoot,
-  identityOf: identityIn,
+  ...linkedinInPage,
   read: (page, context) => atOnce(readPage(page, context)),
-  reading: readPage,
-  place: (root) => {
-    const generation = generationFor(root);
-    return generation === null ? null : placeIn(root, generation.anchors);
-  },
-  replyControl: (root) => {
-    const anchors = generationFor(root)?.anchors;
-    if (anchors === undefined) return null;
-    const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
-    return control === null || isDisabled(control) ? null : (control as HTMLElement);
-  },
-  box: boxFor,
-  answeredBy,
-  boxes: findBoxes,
-  submit: submitOf,
-  acting: actingSlug,
-  scheme: paintedScheme,
 };

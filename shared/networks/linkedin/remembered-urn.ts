@@ -3,7 +3,11 @@ import type { Urn } from './links.ts';
 /** So many cards of one page are remembered: one that was scrolled far past is the least likely to be asked for again. */
 const REMEMBERED = 300;
 
-const NUMBERS = new WeakMap<Node, Map<string, Urn>>();
+/** The always-on script and the lazily fetched reader share globals, not module state. */
+const SHARED = '__tactNumbers';
+const world = globalThis as typeof globalThis & { [SHARED]?: WeakMap<Node, Map<string, Urn>> };
+world[SHARED] ??= new WeakMap();
+const NUMBERS = world[SHARED];
 
 /**
  * A card keeps its number when the comments that told it are closed again: what is known now is remembered under the
