@@ -19,10 +19,12 @@ interface RowProps {
   /** What the acts are about, for their accessible names. */
   about: string;
   children: ReactNode;
+  /** What stands under the row, such as its editor. */
+  below?: ReactNode;
 }
 
 /** One row: its words open it, what can be done with it stands below. */
-export function Row({ id, name, onOpen, acts, about, children }: RowProps) {
+export function Row({ id, name, onOpen, acts, about, children, below }: RowProps) {
   return (
     <li data-row={id} className="row">
       <button
@@ -52,6 +54,7 @@ export function Row({ id, name, onOpen, acts, about, children }: RowProps) {
           ))}
         </div>
       )}
+      {below}
     </li>
   );
 }

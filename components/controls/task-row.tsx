@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Language } from '../../shared/brands/brand.ts';
 import { momentIn, timeIn } from '../../shared/locales/moment.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
@@ -19,6 +20,9 @@ interface TaskRowProps {
   language: Language;
   say: Translate;
   actions: TaskActions;
+  /** Further acts, and what stands under the row. */
+  more?: readonly RowAct[];
+  below?: ReactNode;
 }
 
 function dueText({ task, due }: DueTask, zone: string, language: Language, say: Translate): string {
@@ -43,7 +47,7 @@ function actsOf(task: Task, say: Translate, actions: TaskActions): RowAct[] {
 }
 
 /** A task: what, when, who, and the words that it is about. */
-export function TaskRow({ one, zone, brand, language, say, actions }: TaskRowProps) {
+export function TaskRow({ one, zone, brand, language, say, actions, more = [], below }: TaskRowProps) {
   const { task, due } = one;
   const note = task.answer ?? task.note;
   return (
@@ -52,7 +56,8 @@ export function TaskRow({ one, zone, brand, language, say, actions }: TaskRowPro
       about={task.title}
       name={say('tasks.open', { title: task.title })}
       onOpen={() => actions.onOpenTask(task)}
-      acts={actsOf(task, say, actions)}
+      acts={[...actsOf(task, say, actions), ...more]}
+      below={below}
     >
       <span className="who">
         <span className="name">{task.title}</span>

@@ -2,8 +2,9 @@ import { type ReactNode, useId } from 'react';
 import { minutesInWords } from '../../shared/locales/moment.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Glance } from '../../shared/measure/glance.ts';
-import { type ReplyTimes, replyTimes } from '../../shared/measure/reply-times.ts';
+import { replyTimes } from '../../shared/measure/reply-times.ts';
 import { type Desk, GLANCE_DAYS } from '../../stores/views/desk-view.ts';
+import { coverage } from '../controls/coverage.ts';
 
 interface AtAGlanceProps {
   /** Null until the tables answered. */
@@ -32,14 +33,6 @@ function Figure({ value, label, sample, name, onOpen }: NumberProps) {
       <span className="sample">{sample}</span>
     </button>
   );
-}
-
-/** On how many answers the median stands, and which are left out of it. */
-export function coverage({ sample, rough, unmeasured }: ReplyTimes, say: Translate): string {
-  const parts = [sample === 0 ? say('glance.sampleNone') : say('glance.sample', { sample })];
-  if (rough > 0) parts.push(say('glance.rough', { rough }));
-  if (unmeasured > 0) parts.push(say('glance.unmeasured', { unmeasured }));
-  return parts.join(', ');
 }
 
 function Numbers({ desk, say, onArea }: Pick<AtAGlanceProps, 'say' | 'onArea'> & { desk: Desk }) {

@@ -4,7 +4,9 @@ import { sightingId } from '../../shared/sightings/sighting.ts';
 import { waiting } from '../../shared/tasks/waiting.ts';
 import type { PopupView } from '../../stores/views/popup-view.ts';
 
+/** As many as fit; fewer under other lists. */
 const SHOWN = 5;
+const SHOWN_BELOW = 2;
 
 /** What waits on the page in front and is in no list yet. */
 export function onPage({ sight, desk, kept }: Pick<PopupView, 'sight' | 'desk' | 'kept'>): Item[] {
@@ -28,18 +30,26 @@ function PageRow({ item, say }: { item: Item; say: Translate }) {
   );
 }
 
+interface OnThisPageProps {
+  items: readonly Item[];
+  /** Other lists stand above. */
+  below: boolean;
+  say: Translate;
+}
+
 /** Messages of the page that is open, which the person has before their eyes: to read, not to act on here. */
-export function OnThisPage({ items, say }: { items: readonly Item[]; say: Translate }) {
+export function OnThisPage({ items, below, say }: OnThisPageProps) {
   if (items.length === 0) return null;
   const unanswered = items.filter(({ answered }) => answered === 'no').length;
   const unsure = items.length - unanswered;
-  const more = items.length - SHOWN;
+  const most = below ? SHOWN_BELOW : SHOWN;
+  const more = items.length - most;
   return (
     <div className="on-page">
       {unanswered > 0 && <h3>{say('todo.counted', { unanswered })}</h3>}
       {unsure > 0 && <p className="soft">{say(unanswered > 0 ? 'todo.unsure' : 'todo.onlyUnsure', { unsure })}</p>}
       <ul className="rows plain">
-        {items.slice(0, SHOWN).map((item, index) => (
+        {items.slice(0, most).map((item, index) => (
           <PageRow key={item.key ?? index} item={item} say={say} />
         ))}
       </ul>

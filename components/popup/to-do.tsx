@@ -139,7 +139,7 @@ function Body(props: ToDoProps & { items: Item[] }) {
     <>
       {desk !== null && <Tasks {...props} desk={desk} rows={tasks} />}
       {desk !== null && <Waiting {...props} desk={desk} rows={waiting} />}
-      <OnThisPage items={items} say={say} />
+      <OnThisPage items={items} below={tasks.length + waiting.length > 0} say={say} />
     </>
   );
 }

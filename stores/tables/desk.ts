@@ -1,6 +1,6 @@
 import type { AlertRow } from '../../shared/alerts/alert.ts';
 import type { DayRow } from '../../shared/measure/day-row.ts';
-import type { SightingRow } from '../../shared/sightings/sighting.ts';
+import type { Feedback, SightingRow } from '../../shared/sightings/sighting.ts';
 import { takenBy } from '../../shared/tasks/taken.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
 import { database } from './database.ts';
@@ -115,4 +115,29 @@ export async function alertsOfBrands(brands: readonly string[], limit: number): 
 
 export async function daysBetween(span: DaySpan): Promise<DayRow[]> {
   return await daysOf(span);
+}
+
+/** How many rows are looked through for those that were answered: a month of a busy brand. */
+const LOOKED_THROUGH = 5000;
+
+/** The brand's comments whose answer was given since then, latest answer first. */
+export async function answeredSince(brand: string, from: number, limit: number): Promise<SightingRow[]> {
+  const rows = await database().sightings.orderBy('at').reverse().limit(LOOKED_THROUGH).toArray();
+  return rows
+    .filter((row) => row.brand === brand && !row.ours && row.answer !== null && row.answer.at >= from)
+    .sort((one, other) => (other.answer?.at ?? 0) - (one.answer?.at ?? 0))
+    .slice(0, limit);
+}
+
+/** What the community said of one kind since then, latest first. */
+export async function feedbackSince(
+  brand: string,
+  feedback: Feedback,
+  from: number,
+  limit: number,
+): Promise<SightingRow[]> {
+  const range = database()
+    .sightings.where('[brand+feedback+at]')
+    .between([brand, feedback, from], [brand, feedback, FOREVER], true, true);
+  return await range.reverse().limit(limit).toArray();
 }

@@ -9,23 +9,26 @@ import type { Template } from '../../shared/templates/template.ts';
 import type { BrandSpace } from '../tables/brands.ts';
 import { type Counts, readCounts } from '../tables/everything.ts';
 import { readSpaces } from '../tables/mirror.ts';
+import type { Packet } from './hand-off.ts';
+import type { Said, Undo } from './said.ts';
 import { change, follow, forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
 import { starterPack } from './starter-pack.ts';
 
 /** The areas in the order of the navigation; each is its own address, `options.html#brand`. */
-export const AREAS = ['welcome', 'brand', 'networks', 'templates', 'facts', 'data'] as const;
+export const AREAS = [
+  'welcome',
+  'tasks',
+  'alerts',
+  'handover',
+  'feedback',
+  'brand',
+  'templates',
+  'facts',
+  'networks',
+  'notifications',
+  'data',
+] as const;
 export type Area = (typeof AREAS)[number];
-
-/** A sentence as key and values of the screens' words. */
-export interface Said {
-  key: string;
-  values?: Values;
-}
-
-export interface Undo {
-  said: Said;
-  run: () => Promise<void>;
-}
 
 /** What a file holds, before anything is taken from it. */
 export interface ImportPreview {
@@ -38,6 +41,8 @@ export interface ImportPreview {
 
 export interface WorkspaceView extends ScreenBase {
   area: Area;
+  /** Which part of the area: `answered` in `#tasks/answered`. */
+  part: string;
   /** Null until the tables answered. */
   spaces: BrandSpace[] | null;
   starter: Template[];
@@ -53,6 +58,8 @@ export interface WorkspaceView extends ScreenBase {
   trouble: boolean;
   undo: Undo | null;
   preview: ImportPreview | null;
+  /** What was just handed to customer service. */
+  packet: Packet | null;
   /** What has just been brought in, for the next step. */
   ready: { demo: boolean; name: string } | null;
 }
@@ -60,6 +67,7 @@ export interface WorkspaceView extends ScreenBase {
 const INITIAL: WorkspaceView = {
   ...SCREEN_BASE,
   area: 'welcome',
+  part: '',
   spaces: null,
   starter: [],
   shown: null,
@@ -70,6 +78,7 @@ const INITIAL: WorkspaceView = {
   trouble: false,
   undo: null,
   preview: null,
+  packet: null,
   ready: null,
 };
 
@@ -97,9 +106,9 @@ export function shownSpace({ spaces, shown }: WorkspaceView): BrandSpace | null 
   return spaces?.find(({ brand }) => brand.id === shown) ?? spaces?.[0] ?? null;
 }
 
-function readArea(): Area {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  return AREAS.find((area) => area === wanted) ?? 'welcome';
+function readArea(): { area: Area; part: string } {
+  const [wanted, part = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
+  return { area: AREAS.find((area) => area === wanted) ?? 'welcome', part };
 }
 
 async function measureSize(): Promise<void> {
@@ -115,7 +124,7 @@ async function readKeys(): Promise<void> {
 /** Starts what the workspace follows; the function that it gives stops it. */
 export function startWorkspace(): () => void {
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
-  const onHash = () => patch({ area: readArea(), said: null });
+  const onHash = () => patch({ ...readArea(), said: null, packet: null });
   onHash();
   window.addEventListener('hashchange', onHash);
   const refused = () => patch({ storage: 'refused', spaces: [] });

@@ -6,6 +6,7 @@ import { benchBigPage } from './big-page.ts';
 import { benchClick } from './click.ts';
 import { benchHarper } from './harper.ts';
 import { benchPageCost } from './page-cost.ts';
+import { benchPopup } from './popup.ts';
 import type { Row } from './row.ts';
 import { benchSizes } from './sizes.ts';
 
@@ -27,6 +28,7 @@ const rows: Row[] = [
   ...benchSizes(BUILD),
   ...(await benchRanking()),
   ...(await benchClick()),
+  ...(await benchPopup()),
   ...(await benchPageCost(BUILD)),
   ...(await benchBigPage(BUILD)),
 ];

@@ -1,7 +1,9 @@
 import type { BrandSpace } from '../../../stores/tables/brands.ts';
 import type { AreaProps } from '../props.ts';
 import { AccountFields } from './account-fields.tsx';
+import { HoursFields } from './hours-fields.tsx';
 import { AddressField, LanguagesField } from './manner-fields.tsx';
+import { ServiceFields } from './service-fields.tsx';
 import { TextField } from './text-field.tsx';
 
 interface BrandFormProps extends Pick<AreaProps, 'say' | 'actions'> {
@@ -32,6 +34,8 @@ export function BrandForm({ space, active, several, say, actions }: BrandFormPro
         onSave={(signature) => save({ signature: signature.trim() === '' ? null : signature })}
       />
       <LanguagesField languages={brand.languages} say={say} onSave={(languages) => save({ languages })} />
+      <HoursFields hours={brand.hours} say={say} onSave={(hours) => save({ hours })} />
+      <ServiceFields service={brand.service} say={say} onSave={(service) => save({ service })} />
       {several && (
         <label className="check">
           <input type="checkbox" checked={active} disabled={active} onChange={() => actions.onMakeActive(brand.id)} />

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '../../../components/popup/popup-screen.tsx';
 import { database } from '../../../stores/tables/database.ts';
 import { changeSettings, readSettings } from '../../../stores/tables/settings.ts';
-import { alert, seedDesk, sighting, task } from '../desk-samples.ts';
+import { alert, sighting, task } from '../desk-rows.ts';
+import { seedDesk } from '../desk-samples.ts';
 import { item, report } from '../samples.ts';
 import { fakeFrontPage, fakeWorker } from '../worker.ts';
 

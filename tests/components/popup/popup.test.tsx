@@ -7,7 +7,7 @@ import { ToDo, type ToDoActions } from '../../../components/popup/to-do.tsx';
 import type { PageReport } from '../../../shared/messages.ts';
 import type { Desk } from '../../../stores/views/desk-view.ts';
 import type { Sight } from '../../../stores/views/front-tab.ts';
-import { brand, day } from '../desk-samples.ts';
+import { brand, day } from '../desk-rows.ts';
 import { english, french, item, report } from '../samples.ts';
 
 const seen = (change: Partial<PageReport> = {}): Sight => ({

@@ -1,0 +1,136 @@
+import type { AlertRow } from '../../shared/alerts/alert.ts';
+import type { Feedback, SightingRow } from '../../shared/sightings/sighting.ts';
+import type { NotifySettings } from '../../shared/storage/settings.ts';
+import type { TaskRow } from '../../shared/tasks/task.ts';
+import { markSeen } from '../tables/alerts.ts';
+import { addTask, changeTask, putTaskBack, removeTask, reopenTask, type TaskChange } from '../tables/tasks.ts';
+import { restoreFeedback, tagFeedback, unsee } from '../tables/triage.ts';
+import { type Desktop, finish, makeTask, markAlertSeen, needsNoReply, putOff, putOffComment } from './deeds.ts';
+import { handOff } from './hand-off.ts';
+import { openPlace } from './open-place.ts';
+import { ring } from './ring.ts';
+import type { Deed } from './said.ts';
+import { change } from './screen-base.ts';
+import { deed, patch, speak, useWorkspace } from './workspace-view.ts';
+
+const brandOf = (id: string) => useWorkspace.getState().spaces?.find(({ brand }) => brand.id === id)?.brand ?? null;
+
+const desktop = (brand: string): Desktop => ({ brand: brandOf(brand), language: useWorkspace.getState().language });
+
+/** What can be taken back is said with the way back, for ten seconds. */
+async function act(work: () => Promise<Deed | null>): Promise<void> {
+  await deed(async () => {
+    const done = await work();
+    if (done === null) return;
+    const { said, undo } = done;
+    if (undo === undefined) speak(said.key, said.values);
+    else {
+      const run = async () => {
+        await undo();
+        speak('tasks.saidUndone');
+      };
+      patch({ undo: { said, run } });
+    }
+  });
+}
+
+export const finishTask = (task: TaskRow) => act(() => finish(task));
+export const putOffTask = (task: TaskRow) => act(() => putOff(task, desktop(task.brand)));
+export const taskFrom = (row: SightingRow) => act(() => makeTask(row, desktop(row.brand)));
+export const commentLater = (row: SightingRow) => act(() => putOffComment(row, desktop(row.brand)));
+export const noReply = (row: SightingRow) => act(() => needsNoReply(row));
+export const alertSeen = (alert: AlertRow) => act(() => markAlertSeen(alert));
+
+const handOffComment = (sighting: string, brand: string) =>
+  act(() => handOff(sighting, brandOf(brand), (packet) => patch({ packet })));
+
+export const handOffRow = (row: SightingRow) => handOffComment(row.id, row.brand);
+export const handOffTask = (task: TaskRow) => handOffComment(task.sighting ?? '', task.brand);
+export const forgetPacket = (): void => patch({ packet: null });
+
+export async function open(address: string | null): Promise<void> {
+  await deed(async () => {
+    if (!(await openPlace(address))) speak('tasks.saidNoPlace');
+  });
+}
+
+export async function openAlert(alert: AlertRow): Promise<void> {
+  await deed(async () => {
+    await markSeen([alert.id], Date.now());
+    await ring();
+  });
+  await open(alert.url);
+}
+
+/** By hand: whatever is to be done, for whom and when. */
+export const createTask = (brand: string, title: string, more: TaskChange) =>
+  act(async () => {
+    const id = crypto.randomUUID();
+    const { answer: _, ...rest } = more;
+    await addTask({ id, brand, kind: 'other', title, ...rest }, Date.now());
+    await ring();
+    const undo = async () => {
+      await removeTask(id);
+      await ring();
+    };
+    return { said: { key: 'tasks.saidAdded', values: { title } }, undo };
+  });
+
+export const editTask = (task: TaskRow, next: TaskChange) =>
+  act(async () => {
+    const before = await changeTask(task.id, next, Date.now());
+    await ring();
+    const key = 'answer' in next ? 'tasks.saidAnswer' : 'tasks.saidChanged';
+    return before === null ? null : { said: { key }, undo: async () => await putTaskBack(before).then(ring) };
+  });
+
+export const dropTask = (task: TaskRow) =>
+  act(async () => {
+    const before = await removeTask(task.id);
+    await ring();
+    const said = { key: 'tasks.saidRemoved', values: { title: task.title } };
+    return before === null ? null : { said, undo: async () => await putTaskBack(before).then(ring) };
+  });
+
+export const reopen = (task: TaskRow) =>
+  act(async () => {
+    const before = await reopenTask(task.id, Date.now());
+    await ring();
+    const said = { key: 'tasks.saidReopened', values: { title: task.title } };
+    return before === null ? null : { said, undo: async () => await putTaskBack(before).then(ring) };
+  });
+
+export const seeAll = (alerts: readonly AlertRow[]) =>
+  act(async () => {
+    const ids = alerts.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
+    await markSeen(ids, Date.now());
+    await ring();
+    const undo = async () => await unsee(ids).then(ring);
+    return { said: { key: 'alerts.saidAllSeen', values: { count: ids.length } }, undo };
+  });
+
+export const tag = (row: SightingRow, feedback: Feedback | null) =>
+  act(async () => {
+    const before = await tagFeedback(row.id, feedback, Date.now());
+    const said = { key: feedback === null ? 'feedback.saidUntagged' : `feedback.said.${feedback}` };
+    return before === null ? null : { said, undo: async () => await restoreFeedback(before) };
+  });
+
+export const setNotify = (next: Partial<NotifySettings>) =>
+  act(async () => {
+    await change((settings) => ({
+      ...settings,
+      notify: { ...settings.notify, ...next, chosenAt: settings.notify.chosenAt || Date.now() },
+    }));
+    await ring();
+    return { said: { key: 'notify.saved' } };
+  });
+
+export const copyNote = (text: string) =>
+  act(async () => {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    return { said: { key: copied ? 'handover.copied' : 'handover.notCopied' } };
+  });
