@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import type { Item, ReadContext } from '../networks/adapter.ts';
-import { collect, signature, titleCount } from '../sightings/collect.ts';
+import { accountAt, collect, signature, titleCount } from '../sightings/collect.ts';
 import { foldWords, isNamedIn, lastPart } from '../sightings/names.ts';
 import type { Sighted } from '../sightings/sighting.ts';
 import type { PageContext } from './context.ts';
@@ -32,6 +32,7 @@ export class Sightings {
   private countedAt = 0;
   private title = '';
   private isDirty = false;
+  private isTelling = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sentAt = -EVERY;
   private wait = EVERY;
@@ -74,7 +75,12 @@ export class Sightings {
   /** An item that was newly read. */
   note({ key, kind, ours, parent, text, author }: Item): void {
     if (!this.isOn || key === null) return;
-    const isUnder = kind === 'comment' && this.owners.size > 0 && (parent === null || this.owners.has(parent));
+    const isUnder =
+      kind === 'comment' &&
+      (parent === null
+        ? this.owners.size > 0
+        : this.owners.has(parent) ||
+          accountAt(this.page.document.location.href, parent, this.accounts()) !== undefined);
     if (!ours && !isUnder && !isNamedIn(text, this.page.state.names)) return;
     const now = `${author} ${text}`;
     if (this.noted.get(key) === now) return;
@@ -95,10 +101,10 @@ export class Sightings {
   }
 
   private schedule(): void {
-    if (this.timer !== undefined || this.page.signal.aborted) return;
+    if (this.timer !== undefined || this.isTelling || this.page.signal.aborted) return;
     const run = () => {
       this.timer = undefined;
-      this.tell().catch(this.page.lost);
+      void this.tell();
     };
     const view = this.page.document.defaultView;
     const whenIdle = () => (view?.requestIdleCallback ? view.requestIdleCallback(run, { timeout: EVERY }) : run());
@@ -124,8 +130,13 @@ export class Sightings {
     this.isDirty = false;
     if (view === 'inbox' || (view === 'notifications' && !isBrand)) return;
     const accounts = state.accounts;
-    const { items } = await readPage(this.page, { url, accounts, now: new Date().toISOString() });
-    const context = { accounts: this.accounts(), names: state.names, owners: this.owners };
+    const reading = readPage(this.page, { url, accounts, now: new Date().toISOString() });
+    // What it could not read now is read later.
+    reading.catch(() => {
+      this.isDirty = true;
+    });
+    const { items } = await reading;
+    const context = { url, accounts: this.accounts(), names: state.names, owners: this.owners };
     const found = collect(
       items.map(({ item }) => item),
       { ...context, listed: view === 'notifications' },
@@ -154,31 +165,37 @@ export class Sightings {
     return most < 0 ? all : all.slice(0, Math.max(1, most));
   }
 
-  private async tell(): Promise<void> {
+  private async send(acting: string | null, isBrand: boolean): Promise<void> {
     const { adapter, document } = this.page;
-    if (!this.isOn || this.page.signal.aborted) return;
-    const acting = adapter.acting(document);
-    const isBrand = this.isBrand(acting);
-    this.sentAt = performance.now();
-    if (this.isDirty) await this.read(isBrand);
     const [items, counter] = [this.take(), this.newCount(isBrand)];
     if (isBrand && counter === null && titleCount(document.title) !== this.counter) this.again();
     if (items.length === 0 && counter === null) return;
     const notifications = `${document.location.origin}/notifications`;
     const front = document.visibilityState === 'visible' && document.hasFocus();
-    const rest = { network: adapter.network, acting, counter, notifications, front };
+    this.sentAt = performance.now();
+    await ask('sighted', { network: adapter.network, acting, counter, notifications, front, items });
+    if (counter !== null) [this.counter, this.countedAt] = [counter, performance.now()];
+    for (const one of items) {
+      this.told.set(one.key, signature(one));
+      if (this.pending.get(one.key) === one) this.pending.delete(one.key);
+    }
+  }
+
+  private async tell(): Promise<void> {
+    if (!this.isOn || this.page.signal.aborted) return;
+    const acting = this.page.adapter.acting(this.page.document);
+    const isBrand = this.isBrand(acting);
+    this.sentAt = performance.now();
+    this.isTelling = true;
     try {
-      await ask('sighted', { ...rest, items });
+      if (this.isDirty) await this.read(isBrand);
+      await this.send(acting, isBrand);
       this.wait = EVERY;
-      if (counter !== null) [this.counter, this.countedAt] = [counter, performance.now()];
-      for (const one of items) {
-        this.told.set(one.key, signature(one));
-        if (this.pending.get(one.key) === one) this.pending.delete(one.key);
-      }
     } catch (error) {
       this.page.lost(error);
       this.wait = Math.min(LONGEST_WAIT, 2 * this.wait);
     }
-    if (this.pending.size > 0) this.schedule();
+    this.isTelling = false;
+    if (this.isDirty || this.pending.size > 0) this.schedule();
   }
 }

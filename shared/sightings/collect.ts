@@ -4,6 +4,7 @@ import type { Sighted } from './sighting.ts';
 
 /** Whose page it is read for. */
 export interface CollectContext {
+  url: string;
   /** Ids of the brand's accounts on this network. */
   accounts: readonly string[];
   names: readonly string[];
@@ -27,6 +28,12 @@ function accountOf({ handle }: Item, accounts: readonly string[]): string | null
   return found ?? accounts[0] ?? null;
 }
 
+/** The account in the address of one of its posts: the post itself may be an ad, or may have left the page. */
+export function accountAt(url: string, key: string, accounts: readonly string[]): string | undefined {
+  const [, first = '', ...rest] = url.replace(/^https:\/\/|[?#].*$/g, '').split('/');
+  return rest.includes(key) ? accounts.find((id) => plain(id) === plain(first)) : undefined;
+}
+
 /** Keys of what stands above an item, nearest first; a broken page may make a ring. */
 function above(item: Item, byKey: ReadonlyMap<string, Item>): string[] {
   const keys: string[] = [];
@@ -43,7 +50,7 @@ function above(item: Item, byKey: ReadonlyMap<string, Item>): string[] {
  * alone, so that `ours` is the brand's and not the person's.
  */
 export function collect(items: readonly Item[], context: CollectContext): Sighted[] {
-  const { accounts, names, listed, owners } = context;
+  const { url: address, accounts, names, listed, owners } = context;
   const byKey = new Map(items.flatMap((item) => (item.key === null ? [] : [[item.key, item] as const])));
   // Without an account here a reader takes the person at the desk for ours.
   const isOurs = (item: Item) => item.ours && accounts.length > 0;
@@ -56,7 +63,9 @@ export function collect(items: readonly Item[], context: CollectContext): Sighte
     if (key === null || weak) return [];
     const ours = isOurs(item);
     const chain = above(item, byKey);
-    const owner = ours ? owners.get(key) : chain.map((one) => owners.get(one)).find((one) => one !== undefined);
+    const owner = ours
+      ? owners.get(key)
+      : chain.map((one) => owners.get(one) ?? accountAt(address, one, accounts)).find((one) => one !== undefined);
     const concern = ours
       ? 'own-post'
       : owner !== undefined

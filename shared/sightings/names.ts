@@ -23,13 +23,13 @@ export const isNamedIn = (text: string, names: readonly string[]): boolean => {
 
 /**
  * What names brands in a text of one network, ready for `isNamedIn`: `@handle` of their accounts there, their names and
- * those of these accounts as whole words, and the name as a hashtag.
+ * those of these accounts as whole words, the name as a hashtag, and called (LinkedIn: `@Cycles Garance`).
  */
 export function namesFor(brands: readonly Pick<Brand, 'name' | 'accounts'>[], network: string): string[] {
   const folded = brands.flatMap(({ name, accounts }) => {
     const here = accounts.filter((account) => account.network === network);
     const names = [name, ...here.flatMap((account) => account.name ?? [])].map(foldWords);
-    const tags = names.map((one) => foldWords(`#${one.replace(/ /g, '')}`));
+    const tags = names.flatMap((one) => [`#${one.replace(/ /g, '')}`, `@${one.trim()}`]).map(foldWords);
     return [...here.map(({ id }) => foldWords(`@${lastPart(id)}`)), ...names, ...tags];
   });
   return [...new Set(folded)].filter((name) => name.replace(/[ @#]/g, '').length >= SHORTEST);

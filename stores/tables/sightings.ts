@@ -116,7 +116,8 @@ async function readThreadRows(brand: string, network: string, thread: string): P
     database().sightings.where('[brand+network+post]').equals([brand, network, thread]).toArray(),
     database().sightings.get(sightingId(brand, network, thread)),
   ]);
-  return root === undefined || below.some(({ id }) => id === root.id) ? below : [root, ...below];
+  // A comment whose post has become known stands in that post's thread, no more at the head of one.
+  return root === undefined || root.post !== null ? below : [root, ...below];
 }
 
 /** Reads again each thread that a change touches: who waits, who was answered, when. */
