@@ -12,7 +12,7 @@ import { subjectOf } from './subject.ts';
 
 /** A length ("dure 2 h", "en 24 h") is no time of day. */
 export const LENGTH_BEFORE =
-  /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of|demande(?:nt|ra)?|necessite(?:nt|ra)?|prend(?:re|ra)?|prennent|requires?) ?$/;
+  /\b(?:en|sous|dure(?:nt|ra)?|duree d[e']|pendant|comptez|prevoyez|prevoir|allow|plan|dans les?|in|within|for|lasts?|takes?|depuis|toutes les|every|moins de|plus de|delai d[e']|avance d[e']|of|demande(?:nt|ra)?|necessite(?:nt|ra)?|prend(?:re|ra)?|prennent|requires?) ?$/;
 export const LENGTH_AFTER =
   /^ ?(?:avant|apres|plus tard|d'avance|a l'avance|de (?:visite|trajet|route|marche|spectacle|cours|film|projection|concert|balade|baignade|musique|jeu|plaisir|bonheur|formation|retard|sommeil|conduite|vol|train|bus|voiture|attente|repos)|before|after|later|in advance|ahead|chrono|non-stop)\b/;
 const UNTIL =

@@ -14,7 +14,7 @@ const FRENCH = new RegExp(
   'giu',
 );
 const NUMBERED =
-  /\b(?:in|at|on|en|dans la|dans le|au|a la) ((?:screen|room|hall|dock|stage|court|pier|floor|studio|stand|track|salle|quai|amphi|tente) (?:[A-Z]|\d+)\b)/giu;
+  /(?:\b(?:in|at|on|en|dans la|dans le|au|a la)|,) ((?:screen|room|hall|dock|stage|court|pier|floor|studio|stand|track|salle|quai|amphi|tente) (?:[A-Z]?\d+|[A-Z])\b)/giu;
 const ENGLISH = new RegExp(`\\b(?:at|in|on) (?:the )?((?:[A-Z]?[\\p{L}'-]+ ){0,3}(?:${VENUE}))(?![\\p{L}-])`, 'giu');
 
 interface Place extends Span {

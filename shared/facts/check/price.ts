@@ -91,7 +91,7 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   if (place === null || value.range) return true;
   const threshold = FROM_BEFORE.test(place.before) || FROM_AFTER.test(place.after);
   if (
-    /\b(?:plus que|manqu\p{L}*|(?:il|vous|te|nous|me) rest(?:e|ent|era)|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(
+    /\b(?:plus que|manqu\p{L}*|(?:il|vous|te|nous|me) rest(?:e|ent|era)(?! (?:plein|quelques|encore (?:quelques|du|des)|du|de la|des|une?|un peu|beaucoup)\b)|encore|ajout\p{L}*|missing|more|add|away from)\b/u.test(
       place.before,
     )
   )

@@ -86,3 +86,28 @@ describe.each([
     }
   });
 });
+
+const OVER = { from: '2026-03-01', to: '2026-04-30' };
+it.each<[string, Fact, 'fr' | 'en', string]>([
+  [
+    "Prévoyez une heure pour l'essayage.",
+    { id: 'f', kind: 'duration', label: 'essayage', value: '20 minutes' },
+    'fr',
+    'une heure',
+  ],
+  [
+    'The last ferry to Skarra leaves at 21:40.',
+    { id: 'f', kind: 'time', label: 'last ferry to Skarra', value: '20:15' },
+    'en',
+    '21:40',
+  ],
+  [
+    'Derniers jours, MAI15 marche encore !',
+    { id: 'f', kind: 'promo', label: 'offre', value: 'MAI15', percent: 15, ...OVER },
+    'fr',
+    'MAI15',
+  ],
+])('finds the value in "%s"', (text, fact, language, found) => {
+  const findings = checkFacts(text, [fact], { language, today: '2026-06-01' });
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([found]);
+});
