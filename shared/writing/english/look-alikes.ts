@@ -3,6 +3,68 @@ import { MIX_UPS } from './mix-up-patterns.ts';
 import { markPatterns, readPatterns } from './patterns.ts';
 
 const PATTERNS = readPatterns(`
+  a|an|another|one|little|small|each|every|nice|favourite|big|lovely|last|beautiful [peace→piece] of
+  [piece→peace] of mind
+  rest|rests in [piece→peace]
+  let|letting|lets us|me|you|them|him|her [now→know]
+  to|n't|not|you|we|i|they|already|also|really|all [now→know] what|how|if|where|who|why|exactly|about|them|each
+  he|she|we|i|they|courier|driver|postman|team [past→passed] by|away|the|on|it|through|your|our
+  walk|walked|drive|drove|go|goes|went|run|ran|straight|walking|driving|going|cycle|half|quarter [passed→past] the|our|your|us|it|a|midnight|noon|<CD>
+  to|<MD>|please|n't|not|cannot|let's|help|and [chose→choose] $|between|from|any|your|the|a|one|which|our|to|how|what|another|online|what
+  [quiet→quite] a few|lot|bit|while|journey|surprise|day|week|year|hit|ride|story|feat|statement|crowd|queue
+  is|'s|was|are|were|'re|'m|am|been|be|not|looks|sounds|seems|feels|it's|sometimes|usually|still [quiet→quite] <JJ>|a|an|sure|popular|often|the|possible|right|happy|easy|big|small|busy|<VBN>
+  lot|much|bit|very|so|too|really|pretty|stay|keep|nice|more|less [quite→quiet] $|on|in|at|and|time|place|corner|spot|after|before|during|here|for|these|this|today
+  's|is|was|been|were|are|be|had|having|have [quit→quite] a|an|<JJ>|often|right|sure|possible
+  be|been|is|are|'re|'m|'s|was|were|come|came|right|over|get|got|am|still|not|being [hear→here] until|at|on|in|for|to|$|all|every|when|if|from|today|tomorrow|now|and|with|by
+  to|<MD>|never|we|you|n't|ever|glad|rarely [here→hear] from|about|that|of|your|what|back|more|it|you|this
+  take|took|taking|taken|get|knock|knocked|have|save|saved|with|an|extra|another|offer|offering|give [of→off] <CD>|<CD> % $|your|the|for|on|with|any|all|everything|full
+  get|have|enjoy|take|offer|offering|save|with|give <CD> % [of→off] your|everything|selected|any|our|all|full|the $|next|first|order|purchase|everything|range|menu|total|price|bill|orders
+  turned|switched|switch|logged|kicked|dropped|signed|tear|torn|set|fell|fallen|falls|fall|comes|coming|came|paying|paid|pays [of→off] $|at|by|when|after|as|in|and|on|during|if|too
+  switch|switched|turned [of→off] the|your|it|all|notifications
+  to|please|<MD>|n't|just turn [of→off] the|your|it|all|notifications
+  lot|lots|plenty|some|none|many|instead|because|piece|cup|couple|one|most|bunch|all|each|both|out [off→of] the|our|your|you|these|those|it|them|us|my|this|that|<PRP>
+  full|proud|afraid|aware|tired|sort|kind|type|copy|care|front|top|middle|bottom|pair|set|loads|tons|number [off→of] the|our|your|you|these|those|it|them|us|my|this|that|<NN>|<NNS>|<JJ>
+  take [car→care] of|$|and|xx|x
+  sign|order|book|buy|download|choose|log|remove|delete|select|pick|collect|ship|shipped|deliver|start|return|send|sent|come|came|comes|see|taken|made|bought|ordered|delivered|hear|heard|back|far|away|arrived|straight|direct|directly [form→from] the|our|your|us|my|this|a|any|<NNP>|you|here|there|home
+  bike|bicycle|car|disc|hand|rear|front|rim|emergency [breaks→brakes]
+  bike|bicycle|car|disc|hand|rear|front|emergency [break→brake] $|pads|pad|cable|lever|light|lights|on|is|was
+  [complementary→complimentary] drink|drinks|dessert|breakfast|coffee|tea|ticket|tickets|wifi|parking|gift|delivery|upgrade|glass|shuttle|towels|shipping|sample|samples|meal|night|voucher|bottle|item|service|pastry|cake|starter|entry|session|treatment|return|returns
+  into|in|take|takes|took|taking|come|comes [affect→effect] $|on|from|at|as|in|and|today|tomorrow|immediately|next
+  to|n't|<MD>|lets|let|skin|feet|can|room|really|you|us|them [breath→breathe] $|in|even|easy|easily|better|again|and|out|while|when
+  a|deep|big|your|of|out|every|fresh|quick|my|bad [breathe→breath] $|of|and|before|is|in|fresh|it
+  to|did|<MD>|n't [by→buy] <DT>|it|one|them|more|some|tickets|online|direct|another|two|your <NN>|<NNS>|$|from|online|at|in|for|on|and|or|again
+  did|do you|we|they|i|he|she [by→buy] it|one|them|a|an|the|any|some|$|yours|that|this|these|your
+  at|from|in|into|near|behind|by|with|visit|try|of|for|to|about|love|see|on [are→our] {NN} any|before|until|and|so|when|on|in|at
+  <VB>|<VBP>|<VBD>|<VBN>|<VBG> [are→our] own|new|latest|entire|whole
+  [loose→lose] weight|hope|money|faith|interest|track|your|count
+  'll|will|to|can [loose→lose] out
+  [week→weak] spot|point|points|signal|wifi|link|coffee|tea|battery
+  [loosing→losing] it|them|you|customers|money|any
+  [led→LED] light|lights|strip|bulb|bulbs|lamp
+  would|could|will|should|wo|n't|to|'ll [waist→waste] any|your|time|a|it|food|more
+  can|could|will|'ll|to|we|you [rap→wrap] it|them|your|the|up|each
+  gift [rapping→wrapping]
+  get|got|getting|be|are|'re|is|so|never|too|feeling [board→bored] of|with|$
+  on [bored→board] $|with|the|and|for|as
+  [are→our] apologies
+  [stationary→stationery] shop|set|sets|range|cupboard|items|store|lovers
+  main|school|head [principle→principal] $|reason|at|said
+  [principal→principle] behind
+  to|n't|not|<MD>|please|never|ever [meat→meet] you|us|them|him|her|our|the|your|up|at|in
+  nice|great|lovely|good|pleasure|pleased to [meat→meet]
+  red|white|fresh|raw|minced|vegan|plant-based|lean|less|eat|eating|no|of [meet→meat] $|and|or|is|in|from|at|free
+  [steel→steal] the show|at
+  stainless [steal→steel]
+  an|absolute|at|such|what a? [steel→steal] $|at|for
+  brand [knew→new]
+  the|our|a|your|some|any|brand|and [knew→new] <NN>|<NNS>|<JJ>|one|ones|range|menu
+  i|we|you|she|he|they|never|n't|not|all|always|who|only|already [new→knew] that|how|what|it|we|you|about|the|this|if|where|when|there
+  ca|can|to|cannot|will|'ll|please|just|could|n't [bare→bear] with|in|it
+  to|<MD>|and|please|just|'ll [sale→sell] you|them|it|out|online|the|our|more
+  for|on|the|summer|winter|big|flash|our|january|boxing|half-price|clearance|bake|next [sell→sale] $|is|starts|ends|now|on|and|items|price|from|until|at|prices
+  of|every|on|second|by|the|per|one [coarse→course]
+  to|please|<MD>|n't|and|just|a [right→write] to|us|a|an|down|back|in|your|it|me review|$|about|at|to|via|with|when|if
+
   a|an|any|some|our|your|the|of|for|good|bad|great|useful|expert|free|legal|medical|much|more [advise→advice] $|on|about|from|for|is|was|and|in|to|we|you
   a|an|any|some|your|the|one|little|of <JJ> [advise→advice] $|on|about|from|for|is|was|and|in|to
 

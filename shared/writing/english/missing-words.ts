@@ -9,6 +9,36 @@ const STATES =
   'happy|glad|delighted|able|unable|available|aware|proud|excited|pleased|thrilled|closed|ready|grateful|sorry';
 const AFTER_STATE = '$|to|for|in|that|about|of|on|at|with|we|until|again|from|by|and';
 const PATTERNS = readPatterns(`
+  let|letting us|me|them [if|what|whether|which→know *] !possible|necessary|needed
+  let|letting us|me|them [when|how→know *] you|it|they|the|your|we|many|long|much
+  as soon as [can→we can / you can] $|and|but|with
+  $|and|but|so we|i|they 're|'m|are|am|'ll|will? now|currently|already|just? [looking→looking into] the|your|this|that matter|issue|problem|question|request|case|complaint|point
+  $|and|but|so we|i 're|'m|are|am now|currently|already|just|still? looking [into→into it] $
+  $|and|but|so we|i will|'ll look [into→into it] $|and|right
+  it|they|parcel|order|parcels|orders|package|refund|tickets|items|delivery|everything|item <MD>|'ll [delivered|shipped|sent|refunded|updated|posted|dispatched|processed|announced|added|replaced|repaired|cancelled|finished|released→be *] $|by|in|on|between|within|at|from|tomorrow|soon|today|as|before|after|to|this|next|shortly
+  thank|thanks|thankful you? [your→for your] <NN>|<NNS>|<JJ>
+  thanks|thank you? a lot|much? [your→for your] <NN>|<NNS>|<JJ>
+  thanks|thank you? [reaching|contacting|sharing|choosing|letting|following|coming|asking|joining|noticing|flagging|pointing|getting→for *]
+  look|looking|looks [forward seeing|hearing|meeting|welcoming|reading→forward to *2]
+  ca n't [wait see|meet|share|hear|welcome|read→wait to *2]
+  feel [free contact|ask|message|send|call|email|visit|write|reach|drop|pop|dm→free to *2]
+  happy|glad|delighted|pleased|sorry [hear→to hear]
+  want|wanted|like|love|need [let→to let] you|everyone
+  ^ [there a|an|no→there is *2] <NN>|<JJ>|problem|issue|way|chance|queue
+  the|our|your best [way do|get|reach|contact→way to *2] it|that|this|us|there|here
+  all you|we need|have [do→to do] is
+  [have look→have a look]
+  [take look→take a look]
+  in [meantime→the meantime]
+  [at moment→at the moment]
+  [on other hand→on the other hand]
+  as [soon possible→soon as possible]
+  [thanks lot→thanks a lot]
+  [once more time→one more time]
+  a lot [people|customers|fans|orders|questions|requests|messages|time|love|work|fun→of *] !who
+  out [stock→of stock]
+  [instead the|a|your→instead of *2]
+
   at|from|near|by|until|to [bottom|top|end|beginning|start|edge of→the *] the|our|your|this|each|<NNP>|may|next|last|page
   in [middle|centre|center|heart|bottom|beginning|corner of→the *] the|our|your|this|each|<NNP>|may|town
   on [back|front|side|edge|bottom of→the *] the|our|your|this|each
@@ -32,7 +62,7 @@ const PATTERNS = readPatterns(`
   have|has|had|got|are|is|with|need|takes|take|made|makes|get|gets|us [lot of→a *]
   <MD> <RB>? [ready|available|able|unable|glad|late|possible|unavailable|delighted|pleased|worth→be *] $|to|at|by|on|for|in|from|until|before|after|that|soon|tomorrow|next|again|all|with
   will|'ll|should [back→be back] $|on|at|in|soon|tomorrow|next|by|online|from
-  it|that|she|he <RB>? [been→has been] <DT>|<JJ>|<VBN>|<VBG>|so|great|to|with|in
+  !had|has|have|having it|that|she|he <RB>? [been→has been] <DT>|<JJ>|<VBN>|<VBG>|so|great|to|with|in
   ^ we|they|you|i <RB>? [been→have been] <DT>|<JJ>|<VBN>|<VBG>|so|to|with|in|here|open
   ^ we|they just|so|really|very|also|still|always? [${STATES}→are *] ${AFTER_STATE}
   ^ you [able|unable→are *] to

@@ -15,7 +15,7 @@ const DETERMINERS = words(
 );
 /** Both one and several, by meaning. */
 const COLLECTIVES = words(
-  'team staff family couple company band government crew public data rest majority half lot number variety range selection group pair set club press media crowd audience majority minority committee council board class management public people bit ton bunch host handful series dozen percent most more none some any all other same one ones bride groom youth trio duo gang pack army firm brand label hq department media jury choir orchestra following cavalry latter former rich poor kit range latest best rest',
+  'team staff family couple company band government crew public data rest majority half lot number variety range selection group pair set club press media crowd audience majority minority committee council board class management public people bit ton bunch host handful series dozen percent most more none some any all other same one ones bride groom youth trio duo gang pack army firm brand label hq department media jury choir orchestra following cavalry latter former rich poor kit range latest best rest police cattle security',
 );
 
 export const isCollective = ({ norm }: EnglishToken): boolean => COLLECTIVES.has(norm);

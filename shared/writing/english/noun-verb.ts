@@ -54,7 +54,11 @@ function asked(at: At, sentence: EnglishSentence): Mark | undefined {
   const verb = at(0);
   const before = at(-1);
   const plural = PLURALS[verb.norm];
-  const fits = isEdge(before) || is(before, 'WRB') || (before.norm === 'time' && at(-2).norm === 'what');
+  const fits =
+    isEdge(before) ||
+    is(before, 'WRB') ||
+    (before.norm === 'what' && isEdge(at(-2))) ||
+    (before.norm === 'time' && at(-2).norm === 'what');
   if (!fits) return undefined;
   const phrase = phraseAt((offset) => at(1 + offset));
   if (phrase === undefined || phrase.end === 0) return undefined;

@@ -74,7 +74,7 @@ function readLines(lines: string): ReadonlyMap<string, readonly Pattern[]> {
 /**
  * Patterns, one a line: `to|<MD> [loose→lose] <DT>?`. In brackets what is rewritten, and with what (` / ` between several); around
  * it the words there must be: a word, `<VB>` a tag by the words around, `{VB}` a tag that the lexicon allows, `^` a clause opens, `$` a mark or the end, `_` any word; `|` between
- * alternatives, `!` none of them, `?` may be missing. On the right `*` is what is written, `*1` its first word.
+ * alternatives, `!` none of them, `?` may be missing. On the right `*` is what is written, `*1` its first word, `*2` its second.
  */
 export function readPatterns(lines: string): Patterns {
   let read: ReturnType<Patterns> | undefined;
@@ -105,7 +105,13 @@ export function markPatterns(sentence: EnglishSentence, patterns: Patterns): Mar
     const last = tokens[index + found.written.length - 1] ?? token;
     const whole = tokens.slice(index, index + found.written.length).map(({ norm }) => norm);
     const replacements = found.right.map((one) =>
-      asWritten(token.text, one.replace('*1', whole[0] ?? '').replace('*', whole.join(' '))),
+      asWritten(
+        token.text,
+        one
+          .replace('*1', whole[0] ?? '')
+          .replace('*2', whole[1] ?? '')
+          .replace('*', whole.join(' ')),
+      ),
     );
     return [{ start: token.start, end: last.end, replacements }];
   });

@@ -6,6 +6,37 @@ const DAY =
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const PATTERNS = readPatterns(`
   interested [by|for|at|to→in]
+  located|based|situated|headquartered [at→in] <NNP>
+  apply|applies|applied [on→to] everything|all|any|the|your|our|every|sale|full|orders
+  discount|offer|code|voucher|deal apply|applies [on→to]
+  wait|waits|waited|waiting [to→for] your|our|the|a|my <NN>|<NNS>
+  belong|belongs|belonged [with|in→to] <PRP>|<PRP$>|the
+  comply|complies|complied [to→with]
+  related [with→to]
+  attached [at→to] the|your|this|our
+  translate|translated|translates [in→into] <NNP>|{NNP}|french|english|spanish|german
+  turn|turned|turning|transform|transformed|cut|sliced|divided [in→into] a|an|two|three|four|pieces|slices|something
+  opposed|thanks|compared|prior|subscribe|subscribed|sensitive|resistant [at|of→to] <DT>|<PRP$>|<NN>|<NNS>
+  asked|asking|apologise|apologised|apologising|apologize|apologized|search|searching|wait|waiting [of→for]
+  seen|see|look|looks|looking|shown|visible|wearing|good|great|like [on the photo→in the photo]
+  seen|see|look|looks|looking|shown|visible|wearing|good|great|like [on the picture→in the picture]
+  take|taking|took care [for|about→of]
+  rely|relies|count|counting|relying|insist|focus|focused|work|based [in→on] you|your|our|us|it|that|the feedback|reviews|support|comments|quality
+  dream|dreaming [to→of] <VBG>
+  good|great|bad|terrible [in→at] <VBG>|it|that|this|maths|names
+  keen|based|focused|agreed [of→on]
+  a|the|any|this increase|rise|drop|decrease|change|reduction [of→in] price|prices|demand|quality|temperature
+  [in the advance→in advance]
+  [for the moment being→for the time being]
+  [in the beginning of|at the begin of→at the beginning of] <NNP>|the|next|this|may|march
+  on [the holiday|holidays→holiday] $|until|from|and|in|at|for
+  [at the phone→on the phone]
+  [at the television|tv→on TV]
+  [on|at the picture→in the picture]
+  [in the contrary→on the contrary]
+  [in purpose→on purpose]
+  [on the same time→at the same time]
+  [on your disposal|in your disposal→at your disposal]
   interested [on→in] <DT>|<PRP$>|<VBG>|<NN>|<NNS>
   interest [for|to|about→in] our|your|the|this|my|their|joining|working|<NNP>
   depend|depends|depending|depended [of|from→on]

@@ -1,6 +1,7 @@
 import { apostrophes } from './apostrophes.ts';
 import { articles } from './articles.ts';
 import { bareNames } from './bare-names.ts';
+import { bareSingular } from './bare-singular.ts';
 import { baseForm } from './base-form.ts';
 import { calques } from './calques.ts';
 import { capitals } from './capitals.ts';
@@ -59,6 +60,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   determiners,
   articles,
   bareNames,
+  bareSingular,
   capitals,
   contextual,
   spelling,

@@ -65,7 +65,9 @@ export function chainAt(sentence: EnglishSentence, at: At): Mark | undefined {
   if (!DETERMINERS.has(at(0).norm)) return undefined;
   const first = groupAt(at, 0);
   if (first === undefined || first.end < 2) return undefined;
-  const number = numberOf(at(0), first.head);
+  // *The number on the tickets*, not *a number of tickets*.
+  const counted = first.head.norm === 'number' && at(0).norm === 'the' && at(first.end).norm !== 'of';
+  const number = counted ? 'one' : numberOf(at(0), first.head);
   let end = first.end;
   let links = 0;
   while (LINKS.has(at(end).norm) && links < 3) {
@@ -81,7 +83,7 @@ export function chainAt(sentence: EnglishSentence, at: At): Mark | undefined {
   const verb = at(offset);
   if (isEdge(verb) || isEdge(at(offset + 1)) || at(offset + 1).norm === '') return undefined;
   const auxiliary = PLURALS[verb.norm] !== undefined || SINGULARS[verb.norm] !== undefined;
-  if (clause > end && !auxiliary) return undefined;
+  if (clause > end && (!auxiliary || /^do(?:es)?$/.test(verb.norm))) return undefined;
   if (number === 'several') return auxiliary || only(verb, 'VBZ') ? toPlural(at, offset) : undefined;
   return auxiliary || only(verb, 'VB') ? toSingular(sentence, at, offset) : undefined;
 }

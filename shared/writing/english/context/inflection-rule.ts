@@ -28,12 +28,26 @@ const between = ({ sentence: { tokens }, index }: Place, distance: number): bool
     .slice(index - distance + 1, index)
     .every((token) => /^(?:RB|PRP|DT|NN|NNS|NNP|PRP\$|JJ)$/.test(token.tag) && isWord(token));
 
-const MODALS = /^(?:will|'ll|would|can|could|should|may|might|must|did|does|do)([123])$/;
+/** A pronoun or *not* stands before the verb, or the verb is a form that no noun has. */
+function isTold({ sentence: { tokens }, index }: Place, distance: number): boolean {
+  const before = tokens[index - 1];
+  const written = tokens[index];
+  const sure = /^(?:PRP|RB)$/.test(before?.tag ?? '');
+  return (
+    distance > 1 &&
+    (sure || (written !== undefined && !written.tags.has('NN') && !written.tags.has('NNS') && !written.tags.has('VBG')))
+  );
+}
+
+const MODALS = /^(will|'ll|would|can|could|should|may|might|must|did|does|do)([123])$/;
 
 /** After a modal or *do*, a subject or *not* between: the base form. */
 const afterModal: Form = (place, ruler) => {
-  const distance = MODALS.exec(ruler)?.[1];
+  const [, modal, distance] = MODALS.exec(ruler) ?? [];
   if (distance === undefined || !between(place, Number(distance))) return undefined;
+  // *Does buying two help?*: between *do* and its verb stands a subject, or *not*.
+  const asked = modal?.startsWith('d') === true;
+  if (asked && !isTold(place, Number(distance))) return undefined;
   return better(place, 'B', 'ZDNGSP', distance === '1' ? 2 : 2.6);
 };
 
@@ -52,7 +66,7 @@ const afterHave: Form = (place, ruler) => {
   const distance = /^(?:have|has|had|'ve)([12])$/.exec(ruler)?.[1];
   return distance === undefined || !between(place, Number(distance))
     ? undefined
-    : better(place, 'N', 'BDS', distance === '1' ? 2 : 2.6);
+    : (better(place, 'N', 'BD', distance === '1' ? 2 : 2.6) ?? better(place, 'N', 'S', 5.5));
 };
 
 /** After *be*: a participle or the form in -ing. */
@@ -102,9 +116,9 @@ const agreement: Form = (place, ruler) => {
   return one ? better(place, 'Z', 'BS', noun ? 2.2 : 1.5) : better(place, 'B', 'ZP', noun ? 2.2 : 1.5);
 };
 
-const PLURAL_AFTER = words(
-  'these those many several few two three four five six seven eight nine ten both various other',
-);
+/** One in form after a number: *several dozen*, *2 stone*. */
+const UNCHANGED = words('dozen hundred thousand million stone pound quid percent time');
+const PLURAL_AFTER = words('these those many several few two three four five six seven eight nine ten both');
 const SINGULAR_AFTER = words('this a an each every another');
 
 /** A noun and the word that counts it. */
@@ -118,7 +132,8 @@ const number: Form = (place, _, before) => {
     before.norm.length > 2;
   const counting = described ? tokens[place.index - 2] : before;
   const next = tokens[place.index + 1];
-  if (counting === undefined || next === undefined || /^(?:NN|NNS|NNP|POS|CD)$/.test(next.tag) || next.text === '-')
+  if (UNCHANGED.has(place.sentence.tokens[place.index]?.norm ?? '')) return undefined;
+  if (counting === undefined || next === undefined || /^(?:NN|NNS|NNP|POS|CD|JJ)$/.test(next.tag) || next.text === '-')
     return undefined;
   if (SINGULAR_AFTER.has(counting.norm)) return better(place, 'S', 'P', described ? 1.6 : 1.2);
   const counted =
