@@ -9,6 +9,8 @@ export interface Settings {
   renamed: boolean;
   /** The home list holds the bad inputs. */
   bad: boolean;
+  /** The posts are of today instead of the site's own day. */
+  fresh: boolean;
   /** Handle of the account that the page acts as, instead of the brand's. */
   as: string | null;
 }
@@ -26,6 +28,7 @@ export function readSettings(search: string): Settings {
     mention: query.get('mention') === '1',
     renamed: query.get('renamed') === '1',
     bad: query.get('bad') === '1' || query.get('noauthor') === '1',
+    fresh: query.get('fresh') === '1',
     as: query.get('as'),
   };
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { age, fullTime, labels, rounded } from '../labels.ts';
 import { NOW, type Person, type Post } from '../post.ts';
-import { testId } from '../settings.ts';
+import { settings, testId } from '../settings.ts';
 import style from '../x.module.css';
 import { Icon, type IconName } from './icon.tsx';
 import { Words, withEmoji } from './words.tsx';
@@ -14,6 +14,10 @@ export interface ArticleProps {
   onOpen?: (post: Post) => void;
   onReply?: (post: Post) => void;
 }
+
+/** What the page is taken to have been opened after; `fresh` makes the site's own day today. */
+const shift = settings.fresh ? Date.now() - NOW : 0;
+const stated = (at: number): string => new Date(at + shift).toISOString();
 
 const hueOf = (handle: string) => [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 11);
 
@@ -44,7 +48,7 @@ function TimeLink({ post, full }: { post: Post; full: boolean }): ReactNode {
   return (
     <a href={post.edited ? `${path}/history` : path} className={style.quiet} role="link">
       {post.edited && full ? `${labels.edited} ` : ''}
-      <time dateTime={new Date(post.at).toISOString()}>{shown}</time>
+      <time dateTime={stated(post.at)}>{shown}</time>
     </a>
   );
 }
@@ -81,7 +85,7 @@ function UserName({ post, linked, timed }: { post: Post; linked: boolean; timed:
         ) : null}
         {timed && linked ? <TimeLink post={post} full={false} /> : null}
         {timed && !linked ? (
-          <time className={style.quiet} dateTime={new Date(post.at).toISOString()}>
+          <time className={style.quiet} dateTime={stated(post.at)}>
             {age(post.at, NOW)}
           </time>
         ) : null}
