@@ -11,8 +11,8 @@ const EVERY = 2000;
 const LONGEST_WAIT = 60_000;
 /** A page that is being drawn is read when the first of it stands. In milliseconds. */
 const SOON = 300;
-/** Bytes of a message's items. */
-const LARGEST = 90_000;
+/** UTF-16 units of a message's items: 100 kB in whatever script. */
+const LARGEST = 32_000;
 /** A network takes the number away for a moment while it shows something else in its title. In milliseconds. */
 const SETTLED = 10_000;
 
@@ -137,10 +137,8 @@ export class Sightings {
     });
     const { items } = await reading;
     const context = { url, accounts: this.accounts(), names: state.names, owners: this.owners };
-    const found = collect(
-      items.map(({ item }) => item),
-      { ...context, listed: view === 'notifications' },
-    );
+    const all = items.map(({ item }) => item);
+    const found = collect(all, { ...context, listed: view === 'notifications' });
     for (const one of found) if (this.told.get(one.key) !== signature(one)) this.pending.set(one.key, one);
   }
 
@@ -154,15 +152,11 @@ export class Sightings {
 
   /** As much as a message may hold, in page order. */
   private take(): Sighted[] {
-    const encoder = new TextEncoder();
     let size = 0;
-    const fits = (one: Sighted) => {
-      size += encoder.encode(JSON.stringify(one)).length;
-      return size <= LARGEST;
-    };
-    const all = [...this.pending.values()];
-    const most = all.findIndex((one) => !fits(one));
-    return most < 0 ? all : all.slice(0, Math.max(1, most));
+    return [...this.pending.values()].filter((one, place) => {
+      size += JSON.stringify(one).length;
+      return place === 0 || size < LARGEST;
+    });
   }
 
   private async send(acting: string | null, isBrand: boolean): Promise<void> {

@@ -30,7 +30,7 @@ function accountOf({ handle }: Item, accounts: readonly string[]): string | null
 
 /** The account in the address of one of its posts: the post itself may be an ad, or may have left the page. */
 export function accountAt(url: string, key: string, accounts: readonly string[]): string | undefined {
-  const [, first = '', ...rest] = url.replace(/^https:\/\/|[?#].*$/g, '').split('/');
+  const [, first = '', ...rest] = new URL(url).pathname.split('/');
   return rest.includes(key) ? accounts.find((id) => plain(id) === plain(first)) : undefined;
 }
 
@@ -78,7 +78,7 @@ export function collect(items: readonly Item[], context: CollectContext): Sighte
     return [
       {
         ...{ key, kind: known.length > 0 ? 'comment' : kind, author: author && cut(author, LONGEST_NAME) },
-        ...{ handle: handle && cut(handle, LONGEST_NAME), text: cut(text, LONGEST), time },
+        ...{ handle, text: cut(text, LONGEST), time },
         ...(approx ? { approx } : {}),
         ...{ parent: byKey.get(item.parent ?? '')?.weak ? null : item.parent, post: known.at(-1) ?? null, url, ours },
         answered: accounts.length > 0 ? answered : 'unknown',
