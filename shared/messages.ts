@@ -151,8 +151,8 @@ export interface Contract {
     from: 'page';
     /** `question`: the comment that the box answers, when the page says so. */
     request: { text: string; network: string; acting: string | null; question: Question | null };
-    /** Sentences in the text's own language; of the brand's facts, how many it was compared with. */
-    response: { findings: string[]; facts: number };
+    /** Sentences in the text's own language; of the brand's facts, how many it was compared with; what was not checked, and why. */
+    response: { findings: string[]; facts: number; skipped: string[] };
   };
   picked: { from: 'page' | 'screen'; request: Pick; response: { kept: boolean } };
   edited: { from: 'page'; request: { id: string; edited: boolean }; response: { kept: boolean } };

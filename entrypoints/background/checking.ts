@@ -18,7 +18,7 @@ export async function checkDraft({ text, network, acting, question }: Request<'c
   const brandWords = names.filter((name) => name !== undefined);
   const persona = brand === null ? null : { address: brand.address };
   const about = question === null ? {} : { comment: question.text, author: { name: question.author } };
-  const { findings } = checkAll(
+  const { findings, skipped } = checkAll(
     {
       text,
       language: detected === 'other' ? null : language,
@@ -29,7 +29,11 @@ export async function checkDraft({ text, network, acting, question }: Request<'c
     },
     writing,
   );
+  const say = (key: string, values: Record<string, string | number>) => translate({ fr, en }, language, key, values);
   const loud = findings.filter(({ quiet }) => quiet !== true);
-  const said = loud.map(({ message }) => translate({ fr, en }, language, message.key, message.values));
-  return { findings: said, facts: facts.length };
+  return {
+    findings: loud.map(({ message }) => say(message.key, message.values)),
+    facts: facts.length,
+    skipped: skipped.map(({ key, values }) => say(key, values)),
+  };
 }

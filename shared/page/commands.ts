@@ -77,7 +77,7 @@ export async function checkBox({ page, conversation, itemOfBox }: CommandParts):
   if (box === null) return await conversation.announce({ key: 'check.noBox' }, page.document.body);
   const { adapter, document } = page;
   const item = itemOfBox(box);
-  const { findings, facts } = await ask('check', {
+  const { findings, facts, skipped } = await ask('check', {
     text: readBox(box),
     network: adapter.network,
     acting: adapter.acting(document),
@@ -85,9 +85,15 @@ export async function checkBox({ page, conversation, itemOfBox }: CommandParts):
   });
   const [first] = findings;
   if (first !== undefined) {
-    const values = { count: findings.length, first };
+    const values = { count: findings.length, first: [first, ...skipped].join(' ') };
     return await conversation.announce({ key: 'check.found', values, trouble: true }, box);
   }
+  // What was left out is no all-clear.
+  if (skipped.length > 0)
+    return await conversation.announce(
+      { key: 'check.partly', values: { skipped: skipped.join(' ') }, trouble: true },
+      box,
+    );
   await conversation.announce({ key: facts === 0 ? 'check.noFacts' : 'check.nothing', values: { count: facts } }, box);
 }
 

@@ -54,6 +54,15 @@ export function DataArea(props: AreaProps) {
         </div>
       </section>
       <section>
+        <h2>{say('data.sources')}</h2>
+        <p>{say('data.sourcesHint')}</p>
+        <p>
+          <a href="/notices.txt" target="_blank" rel="noreferrer">
+            {say('data.sourcesRead')}
+          </a>
+        </p>
+      </section>
+      <section>
         <h2>{say('data.erase')}</h2>
         <p>{say('data.eraseHint')}</p>
         <div className="actions">

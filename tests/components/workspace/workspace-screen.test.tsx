@@ -65,6 +65,11 @@ test('the demo brand comes in with one click, is mirrored, told, and goes with o
   expect((await readSpace('cycles-garance'))?.facts.length).toBe(40);
 });
 
+test('the data area leads to the notices of the dictionaries', async () => {
+  await open('data');
+  expect(screen.getByRole('link', { name: 'Lire les mentions' }).getAttribute('href')).toBe('/notices.txt');
+});
+
 test('a file is shown before it is taken; leaving it changes nothing', async () => {
   const { user } = await open('data');
   await user.upload(screen.getByLabelText('Importer'), file(HALLES));
