@@ -18,7 +18,7 @@ export function unchanged<Result>(run: () => Result): Result {
 }
 
 /** A function of a node (and what goes with it) that answers from memory inside of `unchanged`, and anew everywhere else. */
-export function remembered<Key extends WeakKey, Rest extends unknown[], Value>(
+/* @__NO_SIDE_EFFECTS__ */ export function remembered<Key extends WeakKey, Rest extends unknown[], Value>(
   find: (node: Key, ...rest: Rest) => Value,
 ): (node: Key, ...rest: Rest) => Value {
   return (node, ...rest) => {

@@ -8,7 +8,7 @@ import { readComment } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { postItem, type Reader } from './item.ts';
 import { labelsOf } from './own.ts';
-import { all, generationOf, isComment, isPostMark, wholeOf } from './scope.ts';
+import { all, generationOf, isComment, isPostMark, wholeOf, writable } from './scope.ts';
 import { withNameIn } from './thread.ts';
 import { NEW_COMMENT, SUBMIT } from './words.ts';
 
@@ -17,7 +17,7 @@ const NOT_A_BOX = anyOf(EVERY_LAYOUT.notABox);
 
 /** Every shown box that a person can write in, Messenger's too; not the search. */
 export function findBoxes(page: ParentNode): HTMLElement[] {
-  const found = all(page, EVERY_LAYOUT.box).filter((box) => box.closest(NOT_A_BOX) === null);
+  const found = writable(page).filter((box) => box.closest(NOT_A_BOX) === null);
   return found.filter((box) => isShown(box, { visibilityProperty: true })) as HTMLElement[];
 }
 

@@ -5,7 +5,7 @@ import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { type CommentName, commentIn, type PostName, permalink, postIn } from './links.ts';
 import { authorOfComment, authorOfPost, type Person } from './person.ts';
-import { commentLinks, ownOf, postOwn } from './scope.ts';
+import { commentLinks, headOf, ownOf, postOwn } from './scope.ts';
 
 /** What stands in one post or comment, before anything is known of its place in the page. */
 export interface Fields {
@@ -81,7 +81,8 @@ export function readComment(article: Element, now: string, anchors: Anchors, not
 
 /** The surest name among a post's own links; several photos of one post name no post. */
 function nameOfPost(whole: Element, own: (element: Element) => boolean): { name: PostName; link: Element } | null {
-  const found = [...whole.querySelectorAll('a[href]:not([href*="comment_id="])')].filter(own).flatMap((link) => {
+  const links = headOf(whole).filter((one) => one.matches('a[href]:not([href*="comment_id="])') && own(one));
+  const found = links.flatMap((link) => {
     const name = postIn(link.getAttribute('href') ?? '');
     return name === null ? [] : [{ name, link }];
   });

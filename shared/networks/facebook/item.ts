@@ -7,7 +7,7 @@ import { type Fields, readComment, readPost } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { permalink, readAddress } from './links.ts';
 import { isOurs } from './own.ts';
-import { all, postOwn, wholeOf } from './scope.ts';
+import { all, headOf, inHead, postOwn, wholeOf } from './scope.ts';
 import { AD_LABEL } from './words.ts';
 
 export interface Reader {
@@ -62,12 +62,11 @@ const isTheOne = (mark: Element, anchors: Anchors): boolean => firstShown(mark.o
 /** An ad by its parts; by its word only in the header, as a whole line. */
 export function isAd(whole: Element, anchors: Anchors): boolean {
   const own = postOwn(whole, anchors);
-  if (all(whole, anchors.ad).some(own)) return true;
+  if (inHead(whole, anchors.ad).some(own)) return true;
   const header = headerLinks(whole, own);
   if (header.some((href) => !href.includes('/groups/') && longMark(href))) return true;
-  const text = all(whole, anchors.text).find(own);
-  // A live list: the thousands of elements of the comments behind the text are never listed.
-  for (const one of text === undefined ? [] : whole.getElementsByTagName('*')) {
+  const text = inHead(whole, anchors.text).find(own);
+  for (const one of text === undefined ? [] : headOf(whole)) {
     if (one === text) return false;
     if (!/^(?:span|a|div)$/.test(one.localName)) continue;
     if (one.childElementCount > 0 || !AD_LABEL.test((one.getAttribute('aria-label') ?? one.textContent ?? '').trim()))
@@ -78,7 +77,9 @@ export function isAd(whole: Element, anchors: Anchors): boolean {
 }
 
 const headerLinks = (whole: Element, own: (element: Element) => boolean): string[] =>
-  [...whole.querySelectorAll('h3 a[href], h4 a[href]')].filter(own).map((link) => link.getAttribute('href') ?? '');
+  headOf(whole)
+    .filter((one) => one.matches('h3 a[href], h4 a[href]') && own(one))
+    .map((link) => link.getAttribute('href') ?? '');
 
 /** uBlock's rule: an ad's author link carries a far longer tracking value than a post's. */
 const longMark = (href: string): boolean =>

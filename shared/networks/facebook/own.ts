@@ -1,8 +1,7 @@
 import type { ReadContext } from '../adapter.ts';
-import { EVERY_LAYOUT } from './every-layout.ts';
 import { handleIn } from './links.ts';
 import { handleNamed, type Person } from './person.ts';
-import { all } from './scope.ts';
+import { writable } from './scope.ts';
 import { COMMENT_AS } from './words.ts';
 
 /** What a box says of itself, for people who don't see it. */
@@ -11,7 +10,7 @@ export const labelsOf = (box: Element): string[] =>
 
 /** The name that the page acts as: "Commenter en tant que Cycles Garance". */
 function actingName(page: ParentNode): string | null {
-  for (const box of all(page, EVERY_LAYOUT.box)) {
+  for (const box of writable(page)) {
     for (const label of labelsOf(box)) {
       const name = COMMENT_AS.exec(label)?.[1];
       if (name !== undefined) return name;

@@ -3,7 +3,7 @@ import { anyOf, type Note } from '../anchors.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { commentIn, handleIn, postIn } from './links.ts';
-import { all, ownOf } from './scope.ts';
+import { headOf, inHead, ownOf } from './scope.ts';
 import { POST_MENU } from './words.ts';
 
 export interface Person {
@@ -62,13 +62,13 @@ export function authorOfPost(
   note: Note,
 ): Person | null {
   for (const [place, candidate] of (anchors.author?.candidates ?? []).entries()) {
-    const links = [...whole.querySelectorAll(candidate)].filter((link) => own(link) && mark.contains(link));
+    const links = headOf(whole).filter((link) => link.matches(candidate) && mark.contains(link) && own(link));
     const person = links.flatMap((link) => personOf(link) ?? [])[0];
     if (person === undefined) continue;
     note('author', place);
     return person;
   }
-  const menu = all(whole, EVERY_LAYOUT.button).find((button) => own(button) && POST_MENU.test(labelOf(button)));
+  const menu = inHead(whole, EVERY_LAYOUT.button).find((button) => own(button) && POST_MENU.test(labelOf(button)));
   const name = menu === undefined ? undefined : POST_MENU.exec(labelOf(menu))?.[1];
   if (name === undefined) return null;
   note('author', anchors.author?.candidates.length ?? 0);

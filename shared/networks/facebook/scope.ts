@@ -1,4 +1,4 @@
-import { type Anchor, anyOf } from '../anchors.ts';
+import { type Anchor, anyOf, findAnchor } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
@@ -17,6 +17,11 @@ export const ROOTS = [
     GENERATIONS.flatMap(({ anchors }) => [anchors.comment, anchors.post]).flatMap((one) => one?.candidates ?? []),
   ),
 ].join(', ');
+
+/** All that can be written in: one plain search, where the boxes' own selectors would be asked of each element. */
+export const writable = remembered((page: ParentNode): Element[] =>
+  [...page.querySelectorAll('[contenteditable="true"]')].filter((box) => box.matches(anyOf(EVERY_LAYOUT.box))),
+);
 
 export const all = (scope: ParentNode, anchor: Anchor | null): Element[] =>
   anchor === null ? [] : [...scope.querySelectorAll(anyOf(anchor))];
@@ -52,7 +57,7 @@ export function isPostMark(root: Element, anchors: Anchors): boolean {
 function around(mark: Element, wanted: Anchor): Element | null {
   let at = mark.parentElement;
   for (let level = 0; at !== null && level < LEVELS; level++, at = at.parentElement) {
-    if (all(at, wanted).some((element) => !insideComment(element))) return at;
+    if (findAnchor(at, wanted, (element) => !insideComment(element)) !== null) return at;
   }
   return null;
 }
@@ -67,15 +72,30 @@ export const wholeOf = remembered((mark: Element, anchors: Anchors): Element | n
   if (whole === null) return null;
   const [like, ...others] = all(whole, anchors.whole).filter((element) => !insideComment(element));
   if (like === undefined || others.length > 0 || around(like, anchors.post) !== whole) return null;
-  return marksIn(whole, anchors)[0] === mark ? whole : null;
+  return findAnchor(whole, anchors.post, (other) => isPostMark(other, anchors)) === mark ? whole : null;
 });
+
+/** A post's elements up to its first comment, in order: header, text, marks of an ad, controls. Thousands of comments may follow. */
+export const headOf = remembered((whole: Element): Element[] => {
+  const found: Element[] = [];
+  for (const element of whole.getElementsByTagName('*')) {
+    if (element.matches(ARTICLE) && isComment(element)) break;
+    found.push(element);
+  }
+  return found;
+});
+
+/** The elements of a post's head that an anchor finds. */
+export const inHead = (whole: Element, anchor: Anchor | null): Element[] =>
+  anchor === null ? [] : headOf(whole).filter((element) => element.matches(anyOf(anchor)));
 
 export const marksIn = (whole: ParentNode, anchors: Anchors): Element[] =>
   all(whole, anchors.post).filter((mark) => isPostMark(mark, anchors));
 
 /** Whether an element is the post's own: not in a comment, and not in a post that it shares. */
 export function postOwn(whole: Element, anchors: Anchors): (element: Element) => boolean {
-  const shared = anchors.whole === null ? undefined : marksIn(whole, anchors)[1];
+  const shared =
+    anchors.whole === null ? undefined : inHead(whole, anchors.post).filter((mark) => isPostMark(mark, anchors))[1];
   return (element) =>
     !insideComment(element) && (shared === undefined || (isBefore(element, shared) && !element.contains(shared)));
 }

@@ -30,9 +30,6 @@ export const EVERY_LAYOUT = {
   ),
   /** The member's own link in the bar at the top. */
   me: anchor('every', '2026-09-09', '#global-nav a[href*="/in/"]', 'header a[href*="/in/"]', 'nav a[href*="/in/"]'),
-  card: anchor(['notifications'], '2026-09-09', 'article.nt-card', '[data-view-name="notification-card-container"]'),
-  cardActor: anchor(['notifications'], '2026-09-09', 'a[data-view-name="notification-card-image"]'),
-  cardText: anchor(['notifications'], '2026-09-09', 'a.nt-card__headline', 'a[href*="Urn="]'),
   /** Dialogs and messages of the older stack, on the newer pages. */
   interop: anchor('every', '2026-06-26', '#interop-outlet', '[data-testid="interop-shadowdom"]'),
   message: anchor(['inbox', 'home'], '2026-04-02', '.msg-form__contenteditable'),

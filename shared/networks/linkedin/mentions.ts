@@ -1,8 +1,8 @@
 import { walkText } from '../../page/text-walk.ts';
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
-import { EVERY_LAYOUT } from './every-layout.ts';
 import { commentIn, commentLink, parseUrl, postIn, postLink, profileIn, timeOfId } from './links.ts';
+import { NOTIFICATION } from './notification-anchors.ts';
 import { isOurs, type Own } from './own.ts';
 import { REACTED, WROTE } from './words.ts';
 
@@ -10,7 +10,7 @@ import { REACTED, WROTE } from './words.ts';
 const NAMED = /^(?:view|see)\s(.+?)[’']s profile[.]?$|^voir le profil de (.+?)[.]?$/i;
 
 function actorOf(card: Element) {
-  const link = card.querySelector(anyOf(EVERY_LAYOUT.cardActor));
+  const link = card.querySelector(anyOf(NOTIFICATION.cardActor));
   const label = link?.getAttribute('aria-label')?.trim() ?? '';
   const named = NAMED.exec(label);
   const strong = card.querySelector('strong')?.textContent?.trim() ?? '';
@@ -34,7 +34,7 @@ function targetOf(href: string) {
  * names what was reacted to, which someone else wrote.
  */
 export function readMention(card: Element, own: Own): Item | null {
-  const link = card.querySelector(anyOf(EVERY_LAYOUT.cardText));
+  const link = card.querySelector(anyOf(NOTIFICATION.cardText));
   if (link === null) return null;
   const actor = actorOf(card);
   const text = walkText(link).replace(/\s+/g, ' ').trim();

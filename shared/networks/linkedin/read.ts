@@ -2,13 +2,13 @@ import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
 import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
-import { EVERY_LAYOUT } from './every-layout.ts';
 import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
 import type { Generation } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
+import { NOTIFICATION } from './notification-anchors.ts';
 import { around, COMMENTS, commentUrnOf, generationFor, isComment, ROOTS } from './scope.ts';
 import { cardOf, foldedIn, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
 
@@ -136,7 +136,7 @@ function emptyDoctor(generation: Generation | null): Doctor {
 }
 
 function readCards(page: ParentNode, reader: Reader, doctor: Doctor): { item: Item; root: Element }[] {
-  const cards = [...page.querySelectorAll(anyOf(EVERY_LAYOUT.card))];
+  const cards = [...page.querySelectorAll(anyOf(NOTIFICATION.card))];
   const found = cards.flatMap((root) => {
     const item = readMention(root, reader.own);
     return item === null ? [] : [{ item, root }];

@@ -9,7 +9,7 @@ import { findOwn } from './own-elements.ts';
 import { around, COMMENTS, commentUrnOf, isComment, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
 
-const SHELLS = GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
+const shells = (): string => GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
 
 /** A root of the page, item or not, with what its place needs. */
 export interface Row extends Read {
@@ -109,7 +109,7 @@ const isFold = (control: Element): boolean =>
   control.matches(CONTROLS) &&
   !isComment(control) &&
   (around(control)?.closest(COMMENTS) ?? null) === null &&
-  control.closest(SHELLS) === null &&
+  control.closest(shells()) === null &&
   control.closest(LISTS) !== null &&
   !MORE_COMMENTS.test(control.textContent ?? '');
 
