@@ -23,7 +23,7 @@ import { ownLines } from './own.ts';
 
 const [folder = '.', share = '1'] = process.argv.slice(2);
 const PUBLIC = new URL('../../public/', import.meta.url);
-const KEPT = 62_000;
+const KEPT = 64_000;
 const RATE = 0.25;
 
 const bytes = readFileSync(new URL('fr.lex.bin', PUBLIC));
@@ -150,10 +150,10 @@ function measure(name: string, lines: readonly string[]): void {
 
 const part = Number(share);
 const sources: Record<string, number> = {
-  'debats-assemblee-nationale': 0.6,
+  'debats-assemblee-nationale': 1,
   libretheatre: 1,
-  wikisource: 0.6,
-  gutenberg: 0.25,
+  wikisource: 0.5,
+  gutenberg: 0.1,
 };
 const texts = Object.entries(sources).map(([name, kept]) => {
   const lines = linesUnder(join(folder, name));
@@ -161,7 +161,10 @@ const texts = Object.entries(sources).map(([name, kept]) => {
   return { name, ...split(cut, 40) };
 });
 const own = split(ownLines(), 10);
-const all = mixed([...texts.flatMap(({ train }) => train), ...own.train, ...own.train, ...own.train], 1_000_003);
+const all = mixed(
+  [...texts.flatMap(({ train }) => train), ...own.train, ...own.train, ...own.train, ...own.train],
+  1_000_003,
+);
 process.stdout.write(`${all.length} lines, ${own.train.length} our own\n`);
 pass(all.filter((_, index) => index % 5 < 3));
 prune();

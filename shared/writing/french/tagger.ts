@@ -1,12 +1,12 @@
 import type { Tagger } from './read.ts';
 import type { FrenchToken } from './sentence.ts';
+import { openSparse } from './sparse.ts';
 
 /** "TTAG", little-endian. */
 export const TAGGER_MAGIC = 0x47415454;
 /** Features are hashed into so many rows; a row holds one weight for each tag. */
 export const ROWS = 1 << 15;
 export const TAGS = 23;
-const HEAD = 12;
 
 function hash(kind: number, a: number | string, b: number | string = 0, c: number = 0): number {
   let value = Math.imul(kind + 1, 0x9e3779b1);
@@ -79,11 +79,7 @@ export function addScores(scores: Float64Array, weights: ArrayLike<number>, rows
  * the lexicon. Throws when the bytes are not a whole file.
  */
 export function openTagger(bytes: ArrayBuffer): Tagger {
-  const header = bytes.byteLength >= HEAD ? new Uint32Array(bytes, 0, 3) : null;
-  if (header?.[0] !== TAGGER_MAGIC || header[1] !== 1) throw new Error('tagger: not a file of this version');
-  if (header[2] !== bytes.byteLength)
-    throw new Error(`tagger: ${bytes.byteLength} bytes where ${header[2]} were written`);
-  const weights = new Int8Array(bytes, HEAD, ROWS * TAGS);
+  const weights = openSparse(bytes, TAGGER_MAGIC, ROWS * TAGS, 'tagger');
   const scores = new Float64Array(TAGS);
   return (tokens) => {
     const tags: number[] = [];

@@ -1,13 +1,11 @@
 import { ANY, CONTRACTION, DETERMINER, FINITE, FP, FS, MP, MS, NOMINAL, NOUN, PERSONS } from '../categories.ts';
 import { can, personOf } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
+import { agreementOf } from './agreement.ts';
 import type { Candidate } from './confusions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const THIRD: Readonly<Record<string, number>> = { il: MS, ils: MP, elle: FS, elles: FP };
-
-const agreementOf = (token: FrenchToken | undefined, categories: number): number =>
-  token?.analyses.reduce((all, one) => ((one.category & categories) !== 0 ? all | one.agreement : all), 0) ?? 0;
 
 const nominal = ({ analyses }: Candidate): number =>
   analyses.reduce((all, one) => ((one.category & NOMINAL) !== 0 ? all | one.agreement : all), 0);

@@ -2,39 +2,23 @@ import {
   ADJECTIVE,
   CONTRACTION,
   DETERMINER,
-  FEMININE,
   FINITE,
   INFINITIVE,
-  MASCULINE,
   NEGATION,
   NOMINAL,
   NOUN,
   PARTICIPLE,
   PERSONS,
-  PLURAL,
   PRONOUN,
   RELATIVE,
   SINGULAR,
   SUBJECT,
 } from '../categories.ts';
 import { personOf } from '../look.ts';
-import type { FrenchToken } from '../sentence.ts';
+import { agreementOf, meeting } from './agreement.ts';
 import type { Candidate } from './confusions.ts';
 import { EDGE, hashOf, mix, type Reading } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** Bits of how two agreements go together: 0 nothing known, 1 they meet, 2 not; number, then gender. */
-function meeting(own: number, other: number): number {
-  if (own === 0 || other === 0) return 0;
-  const number =
-    ((own & SINGULAR) !== 0 && (other & SINGULAR) !== 0) || ((own & PLURAL) !== 0 && (other & PLURAL) !== 0);
-  const gender =
-    ((own & MASCULINE) !== 0 && (other & MASCULINE) !== 0) || ((own & FEMININE) !== 0 && (other & FEMININE) !== 0);
-  return (number ? 1 : 2) + (gender ? 4 : 8) + ((own & other) !== 0 ? 0 : 16);
-}
-
-const agreementOf = (token: FrenchToken | undefined, categories: number): number =>
-  token?.analyses.reduce((all, one) => ((one.category & categories) !== 0 ? all | one.agreement : all), 0) ?? 0;
 
 function kindOf(candidate: Candidate): number {
   let categories = 0;

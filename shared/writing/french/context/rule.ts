@@ -1,6 +1,7 @@
 import type { Mark, Rule } from '../../rule.ts';
 import type { Analysis } from '../analysis.ts';
-import { lemmaIn, likeWritten } from '../look.ts';
+import { IMPERATIVE } from '../categories.ts';
+import { can, lemmaIn, likeWritten, opensClause } from '../look.ts';
 import { isInvariable } from '../phrases.ts';
 import type { FrenchSentence, FrenchToken } from '../sentence.ts';
 import { type Candidate, confusionAt } from './confusions.ts';
@@ -46,6 +47,22 @@ export function doubtsOf({ tokens }: FrenchSentence, model: ContextModel, analys
   });
 }
 
+/** By how much the written form fits better than another one at the same place (natural logarithm of odds); 0 when nothing is known. */
+export function preference(
+  { tokens, words }: FrenchSentence,
+  model: ContextModel,
+  index: number,
+  other: string,
+): number {
+  const confusion = confusionAt(tokens, index, words.analyse);
+  const candidate = confusion?.forms.find(({ form }) => form === other);
+  if (confusion === null || candidate === undefined) return 0;
+  const reading = readFor(tokens);
+  const around = surroundings(reading, index, confusion.width);
+  const score = (one: Candidate) => scoreOf(model, featuresFor(reading, index, around, one, MASK));
+  return score(confusion.written) - score(candidate);
+}
+
 const COLOUR =
   /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond|noir|blanc|violet|beige|châtain|couleur|coloris|taille)e?s?$/u;
 const LETTING = new Set(['laisser']);
@@ -61,12 +78,23 @@ function staysAsItIs(tokens: readonly FrenchToken[], index: number): boolean {
   );
 }
 
-function isSure({ tokens }: FrenchSentence, doubt: Doubt): boolean {
+/** « Passez par le drive »: an order opens a clause. */
+function isOrder(tokens: readonly FrenchToken[], index: number, move: string): boolean {
+  if (!opensClause(tokens, index)) return false;
+  // « Parles-en »
+  if (tokens[index + 1]?.norm.startsWith('-') === true) return true;
+  return can(tokens[index], IMPERATIVE) && /^(?:ez>|pres>ez|pres-person)/u.test(move);
+}
+
+function isSure({ tokens, words }: FrenchSentence, doubt: Doubt): boolean {
   const { index, written, best, by, around } = doubt;
   const move = moveOf(written, best);
+  // A verb that hardly occurs is not what was meant: « jointées ».
+  const often = (form: string) => words.lexicon.frequency(form);
+  if (often(best.form) === 0 && often(written.form) > 1) return false;
   // « laissez fermé le four », « laissez reposer »: both are right.
   if (move === 'part>inf' && lemmaIn(tokens[index - 1], ~0, LETTING)) return false;
-  if (by < thresholdFor(move)) return false;
+  if (by < thresholdFor(move) || isOrder(tokens, index, move)) return false;
   if (AGREEMENT.test(move))
     return !staysAsItIs(tokens, index) && agreementEvidence(tokens, index, around, written, best);
   return !FINITE_MOVE.test(move) || personEvidence(tokens, around, written, best);
@@ -91,6 +119,7 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
     wrong: [
       'Merci de nous laisser le temps de vérifier et [préparé→préparer] votre envoi.',
       'Nos équipes se sont [donner→donné] du mal pour préparer cette soirée.',
+      'Chaque artisan signe [sont→son] travail.',
       'Le site est en refonte, vous [trouver→trouvez] tout en bas de page.',
     ],
     right: [

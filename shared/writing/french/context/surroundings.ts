@@ -1,5 +1,6 @@
-import { ADVERB, CLITIC, NOMINAL, NOUN } from '../categories.ts';
+import { ADJECTIVE, ADVERB, CLITIC, DETERMINER, FINITE, NOMINAL, NOUN, PARTICIPLE } from '../categories.ts';
 import type { FrenchToken } from '../sentence.ts';
+import { agreementOf, meeting } from './agreement.ts';
 import {
   ADVERBIAL,
   CLAUSE_EDGE,
@@ -67,7 +68,7 @@ function phraseBefore({ tokens, traits }: Reading, index: number): { determiner:
   for (let at = index - 1; at >= 0 && index - at < 5; at -= 1) {
     const { categories } = tokens[at] as FrenchToken;
     if (((traits[at] ?? 0) & DETERMINING) !== 0) return { determiner: at, noun };
-    if (noun < 0 && (categories & NOUN) !== 0 && (categories & CLITIC) === 0) noun = at;
+    if (noun < 0 && (categories & NOUN) !== 0 && (categories & (CLITIC | FINITE)) === 0) noun = at;
     if ((categories & (NOMINAL | ADVERB)) === 0) break;
   }
   return { determiner: -1, noun };
@@ -99,7 +100,21 @@ export function surroundings(reading: Reading, index: number, width: number): Su
   const far = [mix(sl1, sl2, sl3), mix(l1, l2, l3), s, mix(s, l1), mix(s, seen), mix(seen, sl1)];
   const clause = [mix(coordinated, v, l1), mix(v, seen), mix(question, index === 0 ? 1 : 0, sr1), mix(l1, l2, r1)];
   const last = [mix(sl1, sl2, sr1), mix(l1, sr1, sr2), mix(s, g, r1), r2, sr2, l3, mix(word(over - 1), g)];
-  const values = [...alone, ...crossed, ...far, ...clause, ...last];
+  // « le parking et gratuit »: what follows goes with what stands before, and there is no verb.
+  const quality = agreementOf(tokens[right], ADJECTIVE | PARTICIPLE);
+  const beside = meeting(quality, agreementOf(tokens[index - 1], NOUN | ADJECTIVE));
+  const opening = meeting(
+    quality,
+    agreementOf(tokens[firstDeterminer + 1], NOUN) & agreementOf(tokens[firstDeterminer], DETERMINER),
+  );
+  const verbless = [
+    mix(seen, sl1, sr1),
+    mix(seen, r1),
+    mix(seen, l1, sr1),
+    mix(seen, beside),
+    mix(seen, opening, beside),
+  ];
+  const values = [...alone, ...crossed, ...far, ...clause, ...last, ...verbless];
   return {
     place: values.map((value, template) => mix(template + 1, value)),
     ...phraseBefore(reading, index),

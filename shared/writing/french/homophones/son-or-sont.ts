@@ -87,7 +87,7 @@ export const sonOrSont: Rule<FrenchSentence> = {
     'Les clés [son→sont] à la caisse.',
     'Elle vient avec [sont→son] frère.',
     'Il a perdu [sont→son] ticket.',
-    'Chaque artisan signe [sont→son] travail.',
+    'Lola a mis [sont→son] manteau.',
   ],
   right: [
     'Le son est bon.',
