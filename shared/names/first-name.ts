@@ -1,4 +1,4 @@
-import { isCompound, isGiven, isHead, NAMES } from './name-lists.ts';
+import { isCompound, isGiven, NAMES } from './name-lists.ts';
 import { isParticle, type NameWord, nameWords } from './name-words.ts';
 import { isBorneWord, isNamedThing } from './second-words.ts';
 
@@ -103,10 +103,9 @@ function isFirstNameToo(first: NameWord, next: NameWord, words: number): boolean
   if (!isKnown(next.folded)) return !isKnown(first.folded);
   if (NAMES.alsoSurname.has(first.folded) || !isKnown(first.folded)) return true;
   if (/^(?:marie|anne)$/.test(first.folded) && isCompound(`${first.folded}-${next.folded}`)) return true;
-  if (words > 1 && NAMES.mostlySurname.has(next.folded)) return false;
-  return (
-    !(NAMES.alsoSurname.has(next.folded) || NAMES.surnames.has(next.folded)) || (words > 1 && isHead(first.folded))
-  );
+  // "Martine Alain Bedel": two people, or a second given name.
+  if (words > 1) return !NAMES.mostlySurname.has(next.folded);
+  return !(NAMES.alsoSurname.has(next.folded) || NAMES.surnames.has(next.folded));
 }
 
 function alone(word: NameWord): string | null {

@@ -26,8 +26,6 @@ const AFTER_MARIE = set(
   'marie pierre noel jean joseph jose claude dominique camille andre paul ange victor louis france laurence',
 );
 
-export const isHead = (part: string): boolean => HEADS.has(part);
-
 /** One first name without a hyphen: in the list, or in the larger one of rarer names. */
 export const isGiven = (part: string): boolean => NAMES.known.has(part) || NAMES.rare.has(part);
 

@@ -195,3 +195,7 @@ describe('whatever the name', () => {
     );
   });
 });
+
+it('takes two given names before a family name for two people', () => {
+  expect(firstName('Sylvie Alain Morel')).toBeNull();
+});
