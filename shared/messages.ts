@@ -1,6 +1,6 @@
 import type { Language, Network } from './brands/brand.ts';
 import type { Doctor, Item, View } from './networks/adapter.ts';
-import type { SightedBatch } from './sightings/sighting.ts';
+import type { Feedback, SightedBatch } from './sightings/sighting.ts';
 import type { PauseState } from './storage/settings.ts';
 import type { HoldingIntent, Intent, Risk } from './suggest/intents.ts';
 
@@ -48,6 +48,8 @@ export interface Card {
   facts: UsedFact[];
   /** This wording already stands under this post. */
   used: boolean;
+  /** Customer service's own answer, as pasted on a task: what was left out to make it fit. */
+  service?: { dropped: string[] };
 }
 
 export interface FactCard {
@@ -70,6 +72,8 @@ export interface Suggestions {
   brand: { id: string; name: string } | null;
   /** The account that the page acts as, when it is none of the brand's. */
   otherAccount: string | null;
+  /** What the comment is to the management: by its intent, or as the person has said. */
+  feedback?: Feedback | null;
   notes: Note[];
 }
 
@@ -104,6 +108,8 @@ export interface Pick {
   intent: string | null;
   wording: number;
   how: 'insert' | 'copy' | 'shortcut';
+  /** What the person says that the comment is; absent: nothing was corrected. */
+  feedback?: Feedback | null;
 }
 
 /** What Tact sees on a page, for the popup and the side panel. */

@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { PanelSession, Said } from '../../shared/page/panel-port.ts';
 import { AccountQuestion } from './account-question.tsx';
+import { CommentDeeds } from './comment-deeds.tsx';
 import { bindKeys, type PanelKeys } from './keys.ts';
 import { Notes } from './notes.tsx';
 import { type Answer, type Choices, choicesOf, doubtOf, useAnswer, useRejected, useSearch } from './panel-state.ts';
@@ -116,6 +117,9 @@ export function Panel({ session, say, onKeys, onPick, onSaid, onClose }: PanelPr
       >
         {words !== null && <p className={answer.state === 'failed' ? 'note trouble' : 'note'}>{words}</p>}
       </Rows>
+      {answer.state === 'ready' && session.mode === 'suggest' && answer.suggestions.brand !== null && (
+        <CommentDeeds session={session} suggestions={answer.suggestions} say={say} onSaid={onSaid} />
+      )}
       <SearchField label={say(factsOnly ? 'panel.searchFacts' : 'panel.search')} value={query} onChange={setQuery} />
       <footer>
         <span>{say('panel.nothingSent')}</span>

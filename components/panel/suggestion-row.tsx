@@ -3,6 +3,7 @@ import { dayInWords } from '../../shared/locales/day.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Card } from '../../shared/messages.ts';
 import { trusted } from './trusted.ts';
+import { whyOf } from './why.ts';
 
 interface SuggestionRowProps {
   card: Card;
@@ -16,11 +17,10 @@ interface SuggestionRowProps {
 }
 
 function Reasons({ card, say, language }: { card: Card; say: Translate; language: Language }) {
-  const why = card.why.length > 0 ? say('panel.why', { words: card.why.join(', ') }) : say('panel.whyNone');
   return (
     <p className="why">
       {card.title !== null && <strong>{card.title}</strong>}
-      <span>{why}</span>
+      <span>{whyOf(card, say)}</span>
       {card.facts.map(({ id, label, until }) => (
         <span key={id} className="fact">
           {until === undefined

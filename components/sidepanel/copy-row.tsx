@@ -1,5 +1,6 @@
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { Card } from '../../shared/messages.ts';
+import { whyOf } from '../panel/why.ts';
 
 interface CopyRowProps {
   card: Card;
@@ -15,13 +16,13 @@ interface CopyRowProps {
 
 /** One reply on offer, to copy. */
 export function CopyRow({ card, number, say, sayCard, onCopy, onReject }: CopyRowProps) {
-  const { text, why, facts, used, title } = card;
+  const { text, facts, used, title } = card;
   return (
     <li className="card">
       <p className="text">{text}</p>
       <p className="why">
         {title !== null && <strong>{title}</strong>}
-        <span>{why.length > 0 ? sayCard('panel.why', { words: why.join(', ') }) : sayCard('panel.whyNone')}</span>
+        <span>{whyOf(card, sayCard)}</span>
         {facts.map(({ id, label, until }) => (
           <span key={id}>
             {until === undefined ? sayCard('panel.fact', { label }) : sayCard('panel.factUntil', { label, until })}

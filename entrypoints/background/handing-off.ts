@@ -11,6 +11,7 @@ import { formLink, mailLink, packetOf } from '../../shared/tasks/packet.ts';
 import { isOpenable } from '../../shared/tasks/same-place.ts';
 import { readSighting } from '../../stores/tables/desk.ts';
 import { addTask } from '../../stores/tables/tasks.ts';
+import { catchUp } from './catch-up.ts';
 import { knowledge } from './knowledge.ts';
 import { settingsOrDefaults } from './page-state.ts';
 import { suggestFor } from './suggesting.ts';
@@ -60,6 +61,8 @@ export async function handOff({ id, question, link }: Request<'hand-off'>): Prom
     },
     now,
   );
+  // The task is owed a reminder.
+  void catchUp();
   const service = brand?.service;
   return { ...packet, mail: mailLink(service, packet), form: formLink(service), task: task.id };
 }

@@ -2,15 +2,20 @@ import { otherAccount } from '../../shared/brands/acting.ts';
 import type { Address } from '../../shared/brands/brand.ts';
 import { type FoundFact, factText, searchFacts } from '../../shared/facts/lookup.ts';
 import type { Card, FactCard, Found, Note, Question, Suggestions } from '../../shared/messages.ts';
+import { feedbackOf } from '../../shared/sightings/reading.ts';
+import { sightingId } from '../../shared/sightings/sighting.ts';
 import type { CharterRow } from '../../shared/storage/rows.ts';
-import type { Risk } from '../../shared/suggest/intents.ts';
+import type { Intent, Risk } from '../../shared/suggest/intents.ts';
 import type { AskedComment, Knowledge as Known } from '../../shared/suggest/knowledge.ts';
 import { offer } from '../../shared/suggest/offer.ts';
+import { serviceReply } from '../../shared/suggest/service-answer.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import { worthShowing } from '../../shared/suggest/worth-showing.ts';
 import { searchTemplates } from '../../shared/templates/search.ts';
 import { type Template, wordings } from '../../shared/templates/template.ts';
+import { readSighting } from '../../stores/tables/desk.ts';
 import { latestPicks, picksUnder } from '../../stores/tables/picks.ts';
+import { answerFor } from '../../stores/tables/tasks.ts';
 import { type Knowledge, knowledge } from './knowledge.ts';
 
 /** Rows of the search's answer: more would not be read. */
@@ -85,7 +90,29 @@ export async function suggestFor(question: Question): Promise<Suggestions> {
   else if (known.brand === null) notes.push('no-brand');
   if (suggestions.length === 0) notes.push('no-match');
   const article = risk === null ? null : (articlesOf(known.charter)[risk] ?? null);
-  return { language, risk, article, cards: worthShowing(suggestions), ...deskOf(known, question), notes };
+  const cards: Card[] = worthShowing(suggestions);
+  const { answer, feedback } = await seenOf(known, question, cards[0]?.intent ?? null);
+  const service = answer === null ? [] : [serviceCard(answer, question, known, cards[0]?.intent)];
+  // A holding line comes before anything else.
+  const all = risk === null ? [...service, ...cards] : [...cards, ...service];
+  return { language, risk, article, cards: all, ...deskOf(known, question), feedback, notes };
+}
+
+/** The card of what customer service answered; `why` is told by the panel in the person's language. */
+function serviceCard(answer: string, { author, network }: Question, known: Knowledge, intent = 'service'): Card {
+  const { brand, facts } = known;
+  const { text, dropped } = serviceReply({ answer, author, network, signature: brand?.signature, facts });
+  const made = { template: 'service-answer', intent, title: null, text, score: 1, why: [], wording: 0 };
+  return { ...made, facts: [], used: false, service: { dropped } };
+}
+
+/** What is kept about the comment: an answer of customer service, and what it is to the management. */
+async function seenOf({ brand, refused }: Knowledge, { network, key }: Question, intent: string | null) {
+  const byIntent = feedbackOf(intent as Intent | null);
+  if (brand === null || key === null || refused) return { answer: null, feedback: byIntent };
+  const id = sightingId(brand.id, network, key);
+  const [answer, row] = await Promise.all([answerFor(id), readSighting(id)]);
+  return { answer, feedback: row?.feedbackBy === 'person' ? (row.feedback ?? null) : byIntent };
 }
 
 const EMPTY: Question = { network: '', key: null, post: null, author: null, text: '', language: null, acting: null };

@@ -1,6 +1,7 @@
 import { ask, Orphaned } from '../ask.ts';
 import type { Card, FactCard, Pick, Question } from '../messages.ts';
 import type { Item } from '../networks/adapter.ts';
+import type { Feedback } from '../sightings/sighting.ts';
 import { copyText } from './clipboard.ts';
 import type { PageContext } from './context.ts';
 import { watchEdited } from './edited-watch.ts';
@@ -28,6 +29,9 @@ function soon(suggestions: PanelSession['suggestions']): Promise<PanelSession['a
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), SOON));
   return Promise.race([suggestions.catch(() => null), late]);
 }
+
+/** What the person has said that the comment is, if anything. */
+type Tagged = { feedback?: Feedback | null };
 
 /** One panel at a time: opens it, hands it data and actions, and does what it asks. */
 export class Conversation {
@@ -146,6 +150,8 @@ export class Conversation {
     answered: PanelSession['answered'],
   ): PanelSession {
     const { page } = this;
+    const tagged: Tagged = {};
+    const handOff = { id: crypto.randomUUID(), question, link: subject.item?.url ?? null };
     return {
       language: page.state.language,
       scheme: page.adapter.scheme(page.document),
@@ -157,13 +163,17 @@ export class Conversation {
       suggestions,
       answered,
       search: (query) => ask('search', { query, question }),
-      pick: (card) => this.remember(this.pick(subject, question, card)),
+      pick: (card) => this.remember(this.pick(subject, question, card, tagged)),
       pickFact: (fact) => this.remember(this.pickFact(subject, fact)),
-      copy: (text, card) => this.remember(this.copy(text, question, card)),
+      copy: (text, card) => this.remember(this.copy(text, question, card, tagged)),
       reject: async (card) => {
         this.ahead.forget();
         await ask('rejected', { id: crypto.randomUUID(), question, template: card.template });
       },
+      tag: (feedback) => {
+        tagged.feedback = feedback;
+      },
+      handOff: () => ask('hand-off', handOff),
       agreed: (acting) => this.agreed.has(acting),
       agree: (acting) => void this.agreed.add(acting),
       openWorkspace: (area) => void ask('open-workspace', { area }).catch((error: unknown) => page.lost(error)),
@@ -179,10 +189,10 @@ export class Conversation {
     return said;
   }
 
-  private async pick(subject: Subject, question: Question, card: Card): Promise<Said> {
+  private async pick(subject: Subject, question: Question, card: Card, tagged: Tagged): Promise<Said> {
     const { said, box } = await putText(this.page, subject, card.text);
     if (box !== null) {
-      const id = await this.log(question, card, 'insert');
+      const id = await this.log(question, card, 'insert', tagged);
       if (id !== null) watchEdited(this.page, box, card.text, id);
     }
     return said;
@@ -192,9 +202,9 @@ export class Conversation {
     return (await putText(this.page, subject, fact.text)).said;
   }
 
-  private async copy(text: string, question: Question, card: Card | null): Promise<Said> {
+  private async copy(text: string, question: Question, card: Card | null, tagged: Tagged): Promise<Said> {
     const said = await this.copied(text);
-    if (said.trouble !== true && card !== null) await this.log(question, card, 'copy');
+    if (said.trouble !== true && card !== null) await this.log(question, card, 'copy', tagged);
     return said;
   }
 
@@ -202,12 +212,12 @@ export class Conversation {
     return (await copyText(text)) ? { key: 'said.copied' } : { key: 'said.copyFailed', trouble: true };
   }
 
-  private async log(question: Question, card: Card, how: Pick['how']): Promise<string | null> {
+  private async log(question: Question, card: Card, how: Pick['how'], tagged: Tagged): Promise<string | null> {
     const id = crypto.randomUUID();
     this.ahead.forget();
     try {
       const { template, intent, wording } = card;
-      await ask('picked', { id, question, template, intent, wording, how });
+      await ask('picked', { id, question, template, intent, wording, how, ...tagged });
       return id;
     } catch (error) {
       if (error instanceof Orphaned) this.page.lost(error);

@@ -1,6 +1,7 @@
 import type { Language, Network } from '../brands/brand.ts';
 import type { Values } from '../locales/translate.ts';
-import type { Card, FactCard, Found, Suggestions } from '../messages.ts';
+import type { Card, FactCard, Found, HandOff, Suggestions } from '../messages.ts';
+import type { Feedback } from '../sightings/sighting.ts';
 
 /**
  * The handover between the always-on script and the panel: two bundles in one world share globals,
@@ -37,6 +38,10 @@ export interface PanelSession {
   pickFact: (fact: FactCard) => Promise<Said>;
   copy: (text: string, card: Card | null) => Promise<Said>;
   reject: (card: Card) => Promise<void>;
+  /** What the person says that the comment is; goes with the reply that is picked. */
+  tag: (feedback: Feedback | null) => void;
+  /** The question as customer service gets it; a task that chases them is made. */
+  handOff: () => Promise<HandOff>;
   /** Whether the person has already said to insert though the page acts as this account, none of the brand's. */
   agreed: (acting: string) => boolean;
   agree: (acting: string) => void;

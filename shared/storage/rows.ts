@@ -1,5 +1,6 @@
 import type { Brand } from '../brands/brand.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Feedback } from '../sightings/sighting.ts';
 import type { Template } from '../templates/template.ts';
 
 /** When a row was made and last changed, UTC milliseconds. */
@@ -42,6 +43,8 @@ export interface PickRow {
   how: 'insert' | 'copy' | 'shortcut';
   /** Whether the text was changed before it left; null while it is not known. */
   edited: boolean | null;
+  /** Idea, praise or complaint: by the intent, or as the person said. */
+  feedback?: Feedback;
 }
 
 /** "Not this one": a template refused for a comment. */

@@ -44,6 +44,7 @@ export function BrandArea(props: AreaProps) {
             space={space}
             active={view.settings.activeBrand === space.brand.id}
             several={brands.length > 1}
+            language={view.language}
             say={say}
             actions={actions}
           />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/brands/brand.ts';
 import type { BrandSpace } from '../../../stores/tables/brands.ts';
 import type { AreaProps } from '../props.ts';
 import { AccountFields } from './account-fields.tsx';
@@ -11,9 +12,10 @@ interface BrandFormProps extends Pick<AreaProps, 'say' | 'actions'> {
   active: boolean;
   /** Whether there is another brand to tell it from. */
   several: boolean;
+  language: Language;
 }
 
-export function BrandForm({ space, active, several, say, actions }: BrandFormProps) {
+export function BrandForm({ space, active, several, language, say, actions }: BrandFormProps) {
   const { brand, templates, facts } = space;
   const save = (change: Parameters<typeof actions.onSaveBrand>[1]) => actions.onSaveBrand(brand.id, change);
   return (
@@ -34,7 +36,7 @@ export function BrandForm({ space, active, several, say, actions }: BrandFormPro
         onSave={(signature) => save({ signature: signature.trim() === '' ? null : signature })}
       />
       <LanguagesField languages={brand.languages} say={say} onSave={(languages) => save({ languages })} />
-      <HoursFields hours={brand.hours} say={say} onSave={(hours) => save({ hours })} />
+      <HoursFields hours={brand.hours} language={language} say={say} onSave={(hours) => save({ hours })} />
       <ServiceFields service={brand.service} say={say} onSave={(service) => save({ service })} />
       {several && (
         <label className="check">

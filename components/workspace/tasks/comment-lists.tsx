@@ -5,7 +5,7 @@ import type { SightingRow } from '../../../shared/sightings/sighting.ts';
 import { takenBy } from '../../../shared/tasks/taken.ts';
 import { CommentRow } from '../../controls/comment-row.tsx';
 import { Row } from '../../controls/row.tsx';
-import type { TasksPartProps } from './tasks-area.tsx';
+import type { TasksPartProps } from './props.ts';
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -5,8 +5,8 @@ import { type DueTask, orderTasks } from '../../../shared/tasks/order.ts';
 import type { TaskRow as Task } from '../../../shared/tasks/task.ts';
 import { TaskRow } from '../../controls/task-row.tsx';
 import { AnswerField } from './answer-field.tsx';
+import type { TasksPartProps } from './props.ts';
 import { TaskEditor } from './task-editor.tsx';
-import type { TasksPartProps } from './tasks-area.tsx';
 
 type Editing = { id: string; what: 'task' | 'answer' } | null;
 

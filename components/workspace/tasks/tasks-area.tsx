@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { minutesInWords, momentIn } from '../../../shared/locales/moment.ts';
 import { replyTimes } from '../../../shared/measure/reply-times.ts';
-import type { BrandRow } from '../../../shared/storage/rows.ts';
 import { readTaskRows, type TaskRows } from '../../../stores/views/area-rows.ts';
 import { shownSpace } from '../../../stores/views/workspace-view.ts';
 import { BrandList } from '../../controls/brand-list.tsx';
@@ -12,12 +11,8 @@ import { NeedsBrand } from '../needs-brand.tsx';
 import type { AreaProps } from '../props.ts';
 import { AnsweredComments, WaitingComments } from './comment-lists.tsx';
 import { OpenTasks } from './open-tasks.tsx';
+import type { TasksPartProps } from './props.ts';
 import { TaskEditor } from './task-editor.tsx';
-
-export interface TasksPartProps extends AreaProps {
-  rows: TaskRows;
-  brand: BrandRow;
-}
 
 const PARTS = ['open', 'waiting', 'answered', 'done'] as const;
 type Part = (typeof PARTS)[number];

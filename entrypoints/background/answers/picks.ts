@@ -1,4 +1,8 @@
+import { feedbackOf } from '../../../shared/sightings/reading.ts';
+import { sightingId } from '../../../shared/sightings/sighting.ts';
+import type { Intent } from '../../../shared/suggest/intents.ts';
 import { keepPick, keepRejection, markEdited } from '../../../stores/tables/picks.ts';
+import { tagFeedback } from '../../../stores/tables/triage.ts';
 import type { Answers } from '../door.ts';
 import { knowledge } from '../knowledge.ts';
 import { pick, question, text, z } from './schemas.ts';
@@ -10,11 +14,16 @@ export const pickAnswers: Pick<Answers, 'picked' | 'edited' | 'rejected'> = {
   picked: {
     from: ['page', 'screen'],
     schema: pick,
-    run: async ({ id, question: about, template, intent, wording, how }) => {
+    run: async ({ id, question: about, template, intent, wording, how, feedback }) => {
       const { brand } = await knowledge(about.acting);
       const { network, key, post, text: comment, language } = about;
       const row = { id, at: Date.now(), brand: brand?.id ?? NO_BRAND, network, key, post, text: comment, language };
-      const kept = await keepPick({ ...row, template, intent, wording, how, edited: null });
+      const tag = feedback === undefined ? feedbackOf(intent as Intent | null) : feedback;
+      const tagged = tag === null ? {} : { feedback: tag };
+      const kept = await keepPick({ ...row, template, intent, wording, how, edited: null, ...tagged });
+      if (feedback !== undefined && brand !== null && key !== null) {
+        await tagFeedback(sightingId(brand.id, network, key), feedback, Date.now());
+      }
       // Learns from it now, so that the next click finds it learnt.
       void knowledge(about.acting);
       return { kept };

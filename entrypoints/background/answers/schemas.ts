@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NETWORKS } from '../../../shared/brands/brand.ts';
 import type { Pick, Question } from '../../../shared/messages.ts';
+import { FEEDBACK } from '../../../shared/sightings/sighting.ts';
 import type { Schema } from '../door.ts';
 
 const short = z.string().check(z.maxLength(500));
@@ -23,6 +24,7 @@ export const pick = z.object({
   intent: z.nullable(short),
   wording: z.number(),
   how: z.enum(['insert', 'copy', 'shortcut']),
+  feedback: z.exactOptional(z.nullable(z.enum(FEEDBACK))),
 }) satisfies Schema<Pick>;
 
 export const nothing = z.strictObject({});

@@ -6,7 +6,11 @@ import type { SightedBatch } from '../../../shared/sightings/sighting.ts';
 const ask = vi.fn(async (_kind: string, _payload: SightedBatch) => ({ kept: 0 }));
 const read = vi.fn(async () => ({ items: items.map((item) => ({ item, root: document.body })) }));
 vi.mock('../../../shared/ask.ts', () => ({ ask }));
-vi.mock('../../../shared/page/read-page.ts', () => ({ readPage: () => read() }));
+vi.mock('../../../shared/page/slices.ts', () => ({ inSlices: () => read() }));
+const { Teller } = await import('../../../shared/page/teller.ts');
+vi.doMock('../../../shared/page/read-page.ts', () => ({
+  fetchReader: async () => ({ teller: (page: PageContext) => new Teller(page, (() => undefined) as never) }),
+}));
 const { Sightings } = await import('../../../shared/page/sightings.ts');
 
 let items: Item[] = [];

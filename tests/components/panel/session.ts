@@ -62,6 +62,8 @@ export function session(change: Partial<PanelSession> = {}): PanelSession {
     pickFact: vi.fn(async () => ({ key: 'said.inserted' })),
     copy: vi.fn(async () => ({ key: 'said.copied' })),
     reject: vi.fn(async () => undefined),
+    tag: vi.fn(),
+    handOff: vi.fn(async () => ({ subject: 'Question', text: 'La question', mail: null, form: null, task: 't' })),
     agreed: vi.fn(() => false),
     agree: vi.fn(),
     openWorkspace: vi.fn(),
