@@ -3,6 +3,20 @@ import { readPatterns } from './patterns.ts';
 /** Turns of phrase carried over word by word, and what English says. By hand. */
 export const CALQUES = readPatterns(`
   [are agree→agree]
+  ^ nobody|everyone|everybody|someone|everything [like→likes] <VBG>|to|a|the|it|our|this|these
+  wait [seeing→to see]
+  wait [hearing→to hear]
+  wait [meeting→to meet]
+  wait [welcoming→to welcome]
+  wait [sharing→to share]
+  wait [showing→to show]
+  wait [having→to have]
+  the [worse→worst] <NN> ever|i|we|you|of
+  [gooder→better]
+  [this→these] two|three|four|five|few {NNS}
+  [mothers day→Mother's Day]
+  [fathers day→Father's Day]
+  [valentines day→Valentine's Day]
   ['re agree→agree]
   i|you|we|they ['re|'m|am|are agree→agree]
   he|she|it [is|'s agree→agrees]
@@ -169,7 +183,7 @@ export const CALQUES = readPatterns(`
   allows|permits|enables [to→you to] <VB>
   to|with [have a good travel→have a good trip]
   have a|your good|nice|great|safe|lovely [travel→trip] $|and|home|to|back
-  [we dispose of→we have]
+  $ [we dispose of→we have] a|an|several|many|two|three
   <VBN>|are|is|was|were|be|so|very|really [deceived→disappointed] by|with|that|to
   [in waiting→in the meantime] $
   [as usually→as usual]

@@ -39,7 +39,10 @@ export const comparatives: EnglishRule = {
   test: (sentence) =>
     each(sentence, (at) => {
       const [more, adjective, next] = [at(0), at(1), at(2)];
-      if (!/^(?:more|most)$/.test(more.norm) || (!isEdge(next) && is(next, 'NN', 'NNS', 'JJ') && more.norm === 'more'))
+      if (
+        !/^(?:more|most)$/.test(more.norm) ||
+        (!isEdge(next) && is(next, 'NN', 'NNS', 'JJ') && next.norm !== 'thanks' && more.norm === 'more')
+      )
         return undefined;
       if (
         more.norm === 'more' &&

@@ -62,21 +62,30 @@ function oneBeforeMany(at: At): Mark | undefined {
     const first = is(next, 'VBZ') && !ONLY_PLURAL.has(noun.norm);
     return either(determiner, noun, between, first ? [...one, many] : [many, ...one]);
   }
+  if (determiner.norm === 'each' && may(noun, 'VBZ')) return undefined;
   if (!isPlural(noun) || !closes(next) || ONLY_PLURAL.has(noun.norm) || is(next, 'CD')) return undefined;
   return rewrite(noun, noun, ...singular);
 }
 
 /** *this photos*: not *this works*, where *this* is the subject. */
 function isThisMany(at: At, noun: EnglishToken, next: EnglishToken): boolean {
+  if (ONLY_PLURAL.has(noun.norm) && noun.norm !== 'shorts' && is(next, 'VB', 'VBP', 'VBN') && may(next, 'VB'))
+    return true;
   if (is(next, 'NN', 'NNS', 'NNP', 'JJ') && !isEdge(next)) return false;
   if (!may(noun, 'VBZ') || noun !== at(1)) return isPlural(noun);
   if (/^(?:is|are|was|were|has|have|will|can)$/.test(next.norm)) return true;
-  const held = is(at(-1), 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'IN') && !opensClause(at(-1));
+  const held = is(at(-1), 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'IN', 'RP') && !opensClause(at(-1));
   const plain =
     !/^(?:know|see|hear|says?|works|looks|means|makes|helps|let|let's)$/.test(at(-1).norm) &&
     !/^(?:works|means|looks|helps|fits|suits|feels|sounds|makes|happens|matters)$/.test(noun.norm);
   return held && plain && (isEdge(next) || is(next, 'IN', 'CC'));
 }
+
+/** What follows a verb that has no object. */
+const closesVerb = (token: EnglishToken): boolean =>
+  isEdge(token) ||
+  (is(token, 'IN', 'JJ') && !/^(?:though|like)$/.test(token.norm)) ||
+  /^(?:tonight|today|tomorrow|soon|next|this)$/.test(token.norm);
 
 /** these, many, three before one thing. */
 function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
@@ -85,7 +94,8 @@ function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
   const noun = adjective ? at(2) : at(1);
   const next = adjective ? at(3) : at(2);
   if (!isCount(noun) || !closes(next) || next.norm === "'s") return undefined;
-  if (may(next, 'NNS')) return undefined;
+  const ends = is(next, 'VBZ') && closesVerb(adjective ? at(4) : at(3));
+  if (may(next, 'NNS') && !ends) return undefined;
   if (next.norm === 'and' && (determiner.norm === 'both' || may(noun, 'VB'))) return undefined;
   const many = plural(sentence, noun);
   if (determiner.norm !== 'these' && determiner.norm !== 'those') return rewrite(noun, noun, ...many);
@@ -206,6 +216,10 @@ export const determiners: EnglishRule = {
     each(sentence, (at) => {
       const token = at(0);
       if (token.norm === 'thoses') return rewrite(token, token, 'those');
+      const asMany =
+        token.norm === 'much' && /^(?:so|how|too|as)$/.test(at(-1).norm) && may(at(1), 'NNS') && !may(at(1), 'NN');
+      if (asMany && !is(at(2), 'NN', 'NNS', 'DT', 'PRP$', 'PRP') && at(1).norm !== 'thanks')
+        return rewrite(token, token, 'many');
       if (token.norm === 'much' && isPlural(at(1)) && at(1).norm !== 'thanks' && !is(at(2), 'NN', 'NNS'))
         return rewrite(token, token, 'many');
       if (/^(?:this|a|an|each|every|another)$/.test(token.norm) && (is(token, 'DT') || token.norm === 'this'))

@@ -54,7 +54,9 @@ export function phraseAt(at: At): Phrase | undefined {
     !bare &&
     end < 5 &&
     is(at(end), 'JJ', 'NN', 'NNP', 'CD', 'JJS', 'JJR', 'VBN', 'VBG') &&
-    is(at(end + 1), 'NN', 'NNS', 'JJ', 'NNP')
+    is(at(end + 1), 'NN', 'NNS', 'JJ', 'NNP') &&
+    // *The shop close at six*: an adjective goes before its noun.
+    !(is(at(end), 'NN') && is(at(end + 1), 'JJ') && !is(at(end + 2), 'NN', 'NNS'))
   )
     end += 1;
   const head = at(end);

@@ -1,3 +1,4 @@
+import { NAMES } from '../../names/name-lists.ts';
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 import { phraseAt } from './noun-phrase.ts';
@@ -79,6 +80,21 @@ function asked(at: At, sentence: EnglishSentence): Mark | undefined {
   return follows ? rewrite(verb, verb, singular) : undefined;
 }
 
+/** *My colleague Tom know*, *Ben and Aisha was*: people by their names. */
+function named(sentence: EnglishSentence, at: At): Mark | undefined {
+  const isName = (token: EnglishToken) =>
+    /^\p{Lu}/u.test(token.text) && NAMES.known.has(token.norm) && !NAMES.words.has(token.norm);
+  if (!isName(at(0))) return undefined;
+  const introduced = is(at(-1), 'NN') && /^(?:my|our|your|his|her)$/.test(at(-2).norm) && opens(at(-3));
+  const second = at(1).norm === 'and' && isName(at(2)) && opens(at(-1));
+  if (second) return /^(?:is|was|has|does)$/.test(at(3).norm) && !isEdge(at(4)) ? toPlural(at, 3) : undefined;
+  if (!introduced && !(isEdge(at(-1)) && at(-1).text !== ',')) return undefined;
+  const verb = skipAdverbs(at, 1);
+  const denied = at(verb).norm === 'do' && at(verb + 1).norm === "n't";
+  if (denied) return rewrite(at(verb), at(verb), 'does');
+  return introduced && !/^(?:were|be)$/.test(at(verb).norm) ? toSingular(sentence, at, verb) : undefined;
+}
+
 /** A noun and its verb: the items is, the box contain, one of our drivers were. */
 export const nounVerb: EnglishRule = {
   id: 'english-noun-verb',
@@ -102,6 +118,8 @@ export const nounVerb: EnglishRule = {
     'People who [works→work] here are kind.',
     'The lady who [bake→bakes] them is my aunt.',
     'Both the bag and the belt [contains→contain] wool.',
+    'My colleague Tom [know→knows] the way.',
+    'Ben and Sophie [was→were] delighted.',
     'The price of the guided tours [include→includes] lunch.',
     'The mug you ordered from us [are→is] on its way.',
   ],
@@ -125,7 +143,7 @@ export const nounVerb: EnglishRule = {
   test: (sentence) =>
     each(sentence, (at) => {
       if (PLURALS[at(0).norm] !== undefined || SINGULARS[at(0).norm] !== undefined) return asked(at, sentence);
-      const other = relative(sentence, at) ?? joinedBy(at) ?? anybodyAt(sentence, at);
+      const other = named(sentence, at) ?? relative(sentence, at) ?? joinedBy(at) ?? anybodyAt(sentence, at);
       if (other !== undefined) return other;
       const joined = at(-1).norm === 'and' && /^(?:the|our|your|my|their)$/.test(at(0).norm) && hasVerbBefore(at);
       if (!opens(at(-1)) && !joined) return undefined;

@@ -2,7 +2,7 @@ import { type At, is, isEdge, isSureNoun, isWord, may, only, opensClause, words 
 import type { EnglishToken } from './token.ts';
 
 const ADVERBS = words(
-  'all often usually generally completely likely there particularly quite not never still already always also just really so very too now probably currently absolutely totally definitely',
+  'ever all often usually generally completely likely there particularly quite not never still already always also just really so very too now probably currently absolutely totally definitely',
 );
 const ALWAYS = words(
   'a an the not gonna my our his her their your its this that these both what how why when where who because if as',
@@ -109,7 +109,14 @@ export function meansPossessive(at: At, before: EnglishToken): boolean {
   const verb = is(after, 'VBZ', 'VBD', 'VBP', 'MD') && !only(after, 'NN', 'NNS');
   return (
     OWNED.has(noun.norm) &&
-    (verb || (adjective && is(after, 'VBZ', 'VBD', 'MD')) || (isEdge(after) && !adjective && !isGroup(noun)))
+    (verb ||
+      (head === 0 &&
+        is(noun, 'NN') &&
+        is(after, 'IN') &&
+        !isGroup(noun) &&
+        !/^(?:kind|time|help|name|music|heart|fun|business|company|city)$/.test(noun.norm)) ||
+      (adjective && is(after, 'VBZ', 'VBD', 'MD')) ||
+      (isEdge(after) && !adjective && !isGroup(noun)))
   );
 }
 

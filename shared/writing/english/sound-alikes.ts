@@ -28,6 +28,7 @@ const PATTERNS = readPatterns(`
   !whatever|this|that|of|and|in|the|good|bad|a [weather→whether] it|they|we|you|he|she|i <MD>|<VBZ>|<VBD>|<VBP>|'s|'ll|'re|'m
   someone|anyone|everyone|those|anybody|person|people|lady|man|one|customer|student|friend [whose→who's] <VBN>|{VBN} <DT>|<PRP$>|a|an|the|our|us|to|in|on|at|with|for|from|it|one|two
   ^ [whose→who's] <VBG> <DT>|<PRP$>|<IN>|to|us|on|$
+  , [whose→who's] just|also|already|been|now|always|still|currently|recently
   <NNS> [where→were] already|all|still|not|so|very|really|delayed|closed|shut|open|sent|lost|damaged|sold|shipped|missing|late|amazing|great|fully
   <NNS> [where→were] <RB>? <VBN> by|in|on|yesterday|this|last|$
   know|see|sure|idea|check|tell|us|out|find|exactly|wondering|me|remember|show [were→where] <DT>|<PRP$>|<PRP> <NN>|<NNS>|is|are|'re|'s|was|live|bought|ordered
@@ -56,8 +57,8 @@ const PATTERNS = readPatterns(`
   $ [were→we're] <VBG> <DT>|<IN>|<PRP$>|<TO>|to|about|for|on|our|your|the
   $ [were→where] does|do|did|can|is|are|would|should|'s|has|to
   <NN>|<NNS>|is|'s|know|from [were→where] is|does|did|can|do|will
-  there|are|with|the|of|these|those|these|our|all|only|have|had|last|next|first|about|just|left [to→two] <NNS>|{NNS} $|left|near|in|of|for|at|on|per|and|available|from|more|with|remaining|or|to
-  next|last|first|these|those|other [to→two] {NNS}
+  there|are|with|the|of|these|those|these|our|all|only|have|had|last|first|about|just|left [to→two] <NNS>|{NNS} $|left|near|in|of|for|at|on|per|and|available|from|more|with|remaining|or|to
+  last|first|these|those|other [to→two] {NNS}
   should|could|would|might|must|may|n't|shouldn't|wouldn't|couldn't [of→have] <VBN>|{VBN}|<RB>|a|the|to|been|had|gone|done|it|$
   should|could|would|might|must n't|not|never|also|really|probably|definitely|at [of→have] <VBN>|{VBN}|been|<RB>
   should|could|would|might|must n't|not|never [of→have]

@@ -33,7 +33,11 @@ function afterClause(at: At, from: number): number {
   offset += 1;
   if (/^(?:'ve|have|had|has|'d|'re|are|were)$/.test(at(offset).norm) && is(at(offset + 1), 'VBN', 'VBD', 'VBG'))
     offset += 1;
-  if (!is(at(offset), 'VBD', 'VBP', 'VBN', 'VBG') || !only(at(offset), 'VBD', 'VBN', 'VB', 'VBG', 'NN', 'JJ'))
+  if (
+    /^(?:did|do|does|am|is|was)$/.test(at(offset).norm) ||
+    !is(at(offset), 'VBD', 'VBP', 'VBN', 'VBG') ||
+    !only(at(offset), 'VBD', 'VBN', 'VB', 'VBG', 'NN', 'JJ')
+  )
     return from;
   offset += 1;
   if (/^(?:us|me|you|them)$/.test(at(offset).norm)) offset += 1;

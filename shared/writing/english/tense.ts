@@ -110,7 +110,7 @@ function state(sentence: EnglishSentence, at: At): Mark | undefined {
   return rewrite(be, verb, ...right);
 }
 
-const COMING = words('receive get hear find decide finish start reply arrive ship announce');
+const COMING = words('receive get hear find decide finish reply arrive announce');
 
 /** *We don't receive it yet*. */
 function notYet(sentence: EnglishSentence, at: At): Mark | undefined {

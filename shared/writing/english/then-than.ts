@@ -1,6 +1,8 @@
 import { type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 
-const COMPARED = words('rather other less more fewer better worse sooner later different earlier');
+const COMPARED = words(
+  'rather other less more fewer better worse sooner later different earlier lighter bigger smaller cheaper longer shorter faster heavier warmer softer older younger larger taller brighter darker thicker thinner stronger quicker cooler louder sweeter wider',
+);
 const ORDER = words('first and but back until since now just even only by so well ok okay if');
 const GOES_ON = words(
   'we you i he she they it the a our your send click enter tap press choose select reply add go try let please use check wait',

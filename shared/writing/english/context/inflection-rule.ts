@@ -74,7 +74,8 @@ const afterBe: Form = (place, ruler) => {
   const distance = /^(?:is|are|was|were|been|be|'re|'m)([12])$/.exec(ruler)?.[1];
   return distance === undefined || !between(place, Number(distance))
     ? undefined
-    : better(place, 'NG', 'BD', distance === '1' ? 2.5 : 3.5);
+    : (better(place, 'NG', 'BD', distance === '1' ? 2.5 : 3.5) ??
+        (ruler === 'been1' ? better(place, 'N', 'S', 5) : undefined));
 };
 
 const BEFORE_ING = words('for of about by before after without instead while');
