@@ -8,7 +8,7 @@ import type { ThreadComment } from './thread.ts';
  * Log-odds from which a comment waits: set on trades left out and on sets of other hands (`assets/seeds/fit-answered.ts`), so
  * that nineteen of twenty shown do wait.
  */
-const THRESHOLD = 0.9;
+const THRESHOLD = 0.7;
 
 const MODEL: SignModel = readSignModel(file, 1);
 
