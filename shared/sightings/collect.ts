@@ -29,7 +29,7 @@ function accountOf({ handle }: Item, accounts: readonly string[]): string | null
 }
 
 /** The account in the address of one of its posts: the post itself may be an ad, or may have left the page. */
-export function accountAt(url: string, key: string, accounts: readonly string[]): string | undefined {
+function accountAt(url: string, key: string, accounts: readonly string[]): string | undefined {
   const [, first = '', ...rest] = new URL(url).pathname.split('/');
   return rest.includes(key) ? accounts.find((id) => plain(id) === plain(first)) : undefined;
 }
@@ -88,9 +88,6 @@ export function collect(items: readonly Item[], context: CollectContext): Sighte
     ];
   });
 }
-
-/** The number that a network writes before its title: "(3) Home / X"; 0 without one. */
-export const titleCount = (title: string): number => Number(/^\((\d{1,4})\+?\)/.exec(title)?.[1] ?? 0);
 
 /** What makes a sighting worth telling again; "3 h" gives another instant each time it is read. */
 export const signature = ({ time, approx, text, ...rest }: Sighted): string =>

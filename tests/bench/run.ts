@@ -21,12 +21,14 @@ execFileSync('wxt', ['build', '-b', 'chrome'], {
 // After the loader above is in place: the checker and the ranker import YAML.
 const { benchWriting, ENGLISH } = await import('./writing.ts');
 const { bench: benchRanking } = await import('./ranking.ts');
+const { benchSightings } = await import('./sightings.ts');
 
 const rows: Row[] = [
   ...benchWriting(),
   ...(await benchHarper(ENGLISH)),
   ...benchSizes(BUILD),
   ...(await benchRanking()),
+  ...(await benchSightings()),
   ...(await benchClick()),
   ...(await benchPopup()),
   ...(await benchPageCost(BUILD)),

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../shared/networks/adapter.ts';
 import { adapterFor } from '../../../shared/networks/registry.ts';
-import { collect, titleCount } from '../../../shared/sightings/collect.ts';
+import { collect } from '../../../shared/sightings/collect.ts';
 import { isNamedIn, namesFor } from '../../../shared/sightings/names.ts';
 import type { Sighted } from '../../../shared/sightings/sighting.ts';
+import { titleCount } from '../../../shared/sightings/title-count.ts';
 import { parsePage } from '../../core/saved-page.ts';
 
 const brandOn = (network: string) => ({ name: 'Cycles Garance', accounts: [{ network, id: 'cyclesgarance' }] });
