@@ -6,6 +6,7 @@ vi.mock('wxt/browser', () => ({
 }));
 const takeIn = vi.fn(async () => ({ kept: 2 }));
 vi.mock('../../entrypoints/background/sighting.ts', () => ({ takeIn }));
+vi.mock('../../entrypoints/background/room.ts', () => ({ noteKept: vi.fn(), noteRoom: vi.fn() }));
 
 const { answerEnvelope } = await import('../../entrypoints/background/door.ts');
 const { sightedAnswers } = await import('../../entrypoints/background/answers/sighted.ts');
@@ -18,7 +19,7 @@ const batch = sample([post(), comment('110', { approx: true })], { counter: 3 })
 describe('a batch of sightings', () => {
   test('is taken in from a network’s page', async () => {
     expect(await send(batch)).toEqual({ kept: 2 });
-    expect(takeIn).toHaveBeenCalledExactlyOnceWith(batch, page);
+    expect(takeIn).toHaveBeenCalledExactlyOnceWith(batch);
   });
 
   test.each([
@@ -29,7 +30,7 @@ describe('a batch of sightings', () => {
     ['a counter that is none', { ...batch, counter: -1 }, page, 'shape'],
     ['a wild concern', { ...batch, items: [{ ...post(), concern: 'all' }] }, page, 'shape'],
     ['a text that is too long', { ...batch, items: [{ ...post(), text: 'x'.repeat(5001) }] }, page, 'shape'],
-    ['more than a message holds', { ...batch, items: Array.from({ length: 900 }, () => post()) }, page, 'too-large'],
+    ['more than a message holds', { ...batch, items: Array.from({ length: 2000 }, () => post()) }, page, 'too-large'],
   ])('from %s is refused, and nothing is done', async (_, payload, sender, refused) => {
     takeIn.mockClear();
     expect(await send(payload, sender)).toEqual({ refused });
