@@ -18,49 +18,40 @@ export interface Words {
   readonly size: number;
 }
 
-/** Counts let a walk number the words: the automaton is a perfect hash. Arcs point forward, so one backward pass is enough. */
-function countBelow(arcs: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(arcs.length);
-  /** Sum from an arc to the end of its node. */
-  const rest = new Uint32Array(arcs.length);
-  for (let index = arcs.length - 1; index >= 0; index -= 1) {
-    const arc = arcs[index] as number;
-    const target = arc >>> 10;
-    const count = (arc & 1) + (target === 0 ? 0 : (rest[target] as number));
-    counts[index] = count;
-    rest[index] = count + ((arc & 2) === 0 ? (rest[index + 1] as number) : 0);
-  }
-  return counts;
-}
-
 /**
  * Arcs from their three streams: a letter a byte, two flags (last of its node, a word ends) four a byte, and how many nodes further the
- * target is, seven bits a byte, 0 for none. Small distances are what compresses; nothing else needs them.
+ * target is, seven bits a byte, 0 for none: small distances are what compresses. Counts let a walk number the words: the automaton is a
+ * perfect hash. Arcs point forward, so one pass from the end reads both.
  */
-function readArcs(labels: Uint8Array, flags: Uint8Array, targets: Uint8Array): Uint32Array {
-  const size = labels.length;
+function readArcs(
+  labels: Uint8Array,
+  flags: Uint8Array,
+  targets: Uint8Array,
+): { arcs: Uint32Array; counts: Uint32Array } {
   // Plain loops without calls: a cold worker runs them before anything is compiled.
-  const first = new Uint32Array(size + 1);
-  for (let arc = 0, nodes = 0; arc < size; arc += 1) {
-    if ((((flags[arc >> 2] as number) >> ((arc & 3) << 1)) & 2) !== 0) {
-      nodes += 1;
-      first[nodes] = arc + 1;
-    }
-  }
-  const arcs = new Uint32Array(size);
-  for (let arc = 0, node = 0, at = 0; arc < size; arc += 1) {
-    let distance = targets[at] as number;
-    at += 1;
-    for (let shift = 7; distance >> shift !== 0; shift += 7) {
-      distance = (distance & ((1 << shift) - 1)) | ((targets[at] as number) << shift);
-      at += 1;
-    }
+  const arcs = new Uint32Array(labels.length);
+  const counts = new Uint32Array(labels.length);
+  /** First arc of a node and words below it; nodes are numbered from the end. */
+  const first = new Uint32Array(labels.length + 1);
+  const below = new Uint32Array(labels.length + 1);
+  for (let arc = labels.length - 1, node = 0, at = targets.length - 1; arc >= 0; arc -= 1) {
     const flag = ((flags[arc >> 2] as number) >> ((arc & 3) << 1)) & 3;
-    const target = distance === 0 ? 0 : (first[node + distance] as number);
-    arcs[arc] = (target << 10) | ((labels[arc] as number) << 2) | flag;
     node += flag >> 1;
+    let distance = targets[at] as number;
+    for (at -= 1; at >= 0 && (targets[at] as number) > 127; at -= 1)
+      distance = (distance << 7) | ((targets[at] as number) & 127);
+    let count = flag & 1;
+    let target = 0;
+    if (distance !== 0) {
+      target = first[node - distance] as number;
+      count += below[node - distance] as number;
+    }
+    arcs[arc] = (target << 10) | ((labels[arc] as number) << 2) | flag;
+    counts[arc] = count;
+    first[node] = arc;
+    below[node] = (below[node] as number) + count;
   }
-  return arcs;
+  return { arcs, counts };
 }
 
 /** Opens a list written by `assets/lexicons/pack.ts`. Throws with the reason when the bytes are cut short or are something else. */
@@ -73,11 +64,11 @@ export function openWords(buffer: ArrayBufferLike, byteOffset = 0, byteLength = 
   const count = (section: number) => header[4 + 2 * section] as number;
   const bytes = (section: number, length: number) => new Uint8Array(buffer, at(section), length);
   const letters = new Uint16Array(buffer, at(0), count(0));
-  const arcs = readArcs(bytes(1, count(1)), bytes(2, Math.ceil(count(1) / 4)), bytes(3, count(3)));
+  const { arcs, counts } = readArcs(bytes(1, count(1)), bytes(2, Math.ceil(count(1) / 4)), bytes(3, count(3)));
   return {
     alphabet: String.fromCharCode(...letters),
     arcs,
-    counts: countBelow(arcs),
+    counts,
     classes: new Uint16Array(buffer, at(4), count(4)),
     classText: bytes(5, at(6) - at(5)),
     frequencies: bytes(6, Math.ceil(count(6) / 2)),

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { makeAnalyser } from '../../../shared/writing/french/analysis.ts';
 import { FRENCH_COSTS } from '../../../shared/writing/french/costs.ts';
 import { packSparse } from '../../../shared/writing/french/sparse.ts';
-import { addScores, bestTag, featuresOf, ROWS, TAGGER_MAGIC, TAGS } from '../../../shared/writing/french/tagger.ts';
+import { addScores, bestTag, featuresOf, ROWS, STRETCH, TAGGER_MAGIC, TAGS } from '../../../shared/writing/french/tagger.ts';
 import { openLexicon } from '../../../shared/writing/packed-lexicon.ts';
 import { type Example, readTreebank } from './treebank.ts';
 
@@ -112,7 +112,7 @@ function measure(examples: readonly Example[], weights: ArrayLike<number>): stri
 
 const weights = train(TRAIN.flatMap(load));
 const values = rounded(weights);
-const packed = packSparse(TAGGER_MAGIC, values);
+const packed = packSparse(TAGGER_MAGIC, values, STRETCH);
 writeFileSync(new URL('fr.tagger.bin', PUBLIC), packed);
 process.stdout.write(`${packed.length} bytes, ${gzipSync(packed, { level: 9 }).length} gzipped\n`);
 for (const name of TEST)

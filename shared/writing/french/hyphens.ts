@@ -1,3 +1,4 @@
+import { groupBy } from '../../suggest/group.ts';
 import type { Mark, Rule } from '../rule.ts';
 import { DETERMINER, FINITE, IMPERATIVE, INFINITIVE, NOUN, PARTICIPLE, PERSONS, PREPOSITION } from './categories.ts';
 import { can, isClear, isWord, opensClause, personOf, personsOf, SURE_SUBJECT } from './look.ts';
@@ -62,9 +63,16 @@ const COMPOUNDS: readonly { words: string; right: string; before?: RegExp; after
   { words: 'lui même', right: 'lui-même' },
 ];
 
+/** By first word: most words open none. */
+const BY_FIRST = groupBy(
+  COMPOUNDS.map((compound) => ({ ...compound, parts: compound.words.split(' ') })),
+  ({ parts }) => parts[0],
+);
+
 function compoundAt(tokens: readonly FrenchToken[], at: number): Mark[] {
-  for (const { words, right, before, notBefore } of COMPOUNDS) {
-    const parts = words.split(' ');
+  const opened = BY_FIRST.get(tokens[at]?.norm);
+  if (opened === undefined) return [];
+  for (const { parts, right, before, notBefore } of opened) {
     if (
       !parts.every(
         (part, step) =>

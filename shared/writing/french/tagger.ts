@@ -1,20 +1,27 @@
 import type { Tagger } from './read.ts';
 import type { FrenchToken } from './sentence.ts';
-import { openSparse } from './sparse.ts';
+import { openSparse, type Sparse } from './sparse.ts';
 
 /** "TTAG", little-endian. */
 export const TAGGER_MAGIC = 0x47415454;
 /** Features are hashed into so many rows; a row holds one weight for each tag. */
 export const ROWS = 1 << 15;
 export const TAGS = 23;
+/** Rows that lie together in the file. */
+const TOGETHER = 8;
+export const STRETCH = TOGETHER * TAGS;
+
+const stir = (value: number): number => value ^ (value >>> 15);
+
+function stirIn(value: number, part: number | string): number {
+  if (typeof part === 'number') return stir(Math.imul(value ^ part, 0x85ebca6b));
+  let own = value;
+  for (let at = 0; at < part.length; at += 1) own = Math.imul(own ^ part.charCodeAt(at), 0x01000193);
+  return stir(own);
+}
 
 function hash(kind: number, a: number | string, b: number | string = 0, c: number = 0): number {
-  let value = Math.imul(kind + 1, 0x9e3779b1);
-  for (const part of [a, b, c]) {
-    if (typeof part === 'number') value = Math.imul(value ^ part, 0x85ebca6b);
-    else for (let at = 0; at < part.length; at += 1) value = Math.imul(value ^ part.charCodeAt(at), 0x01000193);
-    value ^= value >>> 15;
-  }
+  const value = stirIn(stirIn(stirIn(Math.imul(kind + 1, 0x9e3779b1), a), b), c);
   return (value ^ (value >>> 13)) & (ROWS - 1);
 }
 
@@ -74,12 +81,28 @@ export function addScores(scores: Float64Array, weights: ArrayLike<number>, rows
   }
 }
 
+/** The same from the file: the weights of a row are a part of a stretch. */
+function addSparse(scores: Float64Array, { starts, gaps, values }: Sparse, rows: readonly number[]): void {
+  scores.fill(0);
+  for (let each = 0; each < rows.length; each += 1) {
+    const row = rows[each] as number;
+    const stretch = Math.floor(row / TOGETHER);
+    const end = starts[stretch + 1] as number;
+    let tag = -(row % TOGETHER) * TAGS;
+    for (let at = starts[stretch] as number; at < end; at += 1) {
+      tag += gaps[at] as number;
+      if (tag >= TAGS) break;
+      if (tag >= 0) scores[tag] = (scores[tag] as number) + (values[at] as number);
+    }
+  }
+}
+
 /**
  * Opens `fr.tagger.bin`: an averaged perceptron over hashed features, greedy from left to right, that only chooses among the readings of
  * the lexicon. Throws when the bytes are not a whole file.
  */
 export function openTagger(bytes: ArrayBuffer): Tagger {
-  const weights = openSparse(bytes, TAGGER_MAGIC, ROWS * TAGS, 'tagger');
+  const weights = openSparse(bytes, TAGGER_MAGIC, (ROWS * TAGS) / STRETCH, 'tagger');
   const scores = new Float64Array(TAGS);
   return (tokens) => {
     const tags: number[] = [];
@@ -89,7 +112,7 @@ export function openTagger(bytes: ArrayBuffer): Tagger {
         tags.push(categories);
         continue;
       }
-      addScores(scores, weights, featuresOf(tokens, index, tags[index - 1] ?? 0, tags[index - 2] ?? 0));
+      addSparse(scores, weights, featuresOf(tokens, index, tags[index - 1] ?? 0, tags[index - 2] ?? 0));
       tags.push(1 << bestTag(scores, categories));
     }
     return tags;
