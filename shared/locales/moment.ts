@@ -41,9 +41,12 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 const relative: Partial<Record<Language, Intl.RelativeTimeFormat>> = {};
 
+const JUST_NOW: Record<Language, string> = { fr: 'à l’instant', en: 'just now' };
+
 /** "il y a 3 h", "3 hr ago": in the largest unit that is whole. */
 export function ago(at: number, now: number, language: Language): string {
   const minutes = Math.max(0, Math.floor((now - at) / MINUTE));
+  if (minutes === 0) return JUST_NOW[language];
   const [unit, size] = STEPS.find(([, least]) => minutes >= least) ?? (['minute', 1] as const);
   relative[language] ??= new Intl.RelativeTimeFormat(LOCALES[language], { style: 'short', numeric: 'always' });
   return relative[language].format(-Math.floor(minutes / size), unit);

@@ -96,3 +96,9 @@ export async function readHandOverRows(brand: Owner, now: number): Promise<HandO
   const tasks = open.filter((task) => task.brand === brand.id || task.brand === '');
   return { tasks, waiting, waitingCount, alerts, days, today: span.until };
 }
+
+/** Whether anything has happened that a person could have been told of. */
+export async function hasNews(brand: string): Promise<boolean> {
+  const [alerts, waiting] = await Promise.all([alertsOfBrands([brand, ''], 1), countWaiting(brand)]);
+  return alerts.length > 0 || waiting > 0;
+}

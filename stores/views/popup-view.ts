@@ -6,6 +6,7 @@ import type { PageReport } from '../../shared/messages.ts';
 import { sightingId } from '../../shared/sightings/sighting.ts';
 import { type NetworkMode, PAUSE_LENGTH, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands, readSpace } from '../tables/brands.ts';
+import { database } from '../tables/database.ts';
 import { keptAmong } from '../tables/desk.ts';
 import { picksSince } from '../tables/picks.ts';
 import { type Desk, readDeskNow } from './desk-view.ts';
@@ -87,15 +88,9 @@ export async function look(): Promise<void> {
   patch({ sight, kept });
 }
 
-/** Starts what the popup follows; the function that it gives stops it. */
-export function startPopup(): () => void {
+/** What may come after the first paint: the page's own report, and what was picked lately. */
+function startRest(): () => void {
   const { today, weekAgo } = days(new Date());
-  const stopDesk = follow(
-    () => readDeskNow(Date.now()),
-    (desk) => patch({ desk }),
-    () => patch({ storage: 'refused' }),
-  );
-  const stopBase = startBase(patch);
   const stopPicks = follow(
     async () => glance(await picksSince(weekAgo), today, weekAgo),
     showGlance,
@@ -104,10 +99,44 @@ export function startPopup(): () => void {
   const stopTabs = onFrontTabChange(look);
   void look();
   return () => {
-    stopDesk();
-    stopBase();
     stopPicks();
     stopTabs();
+  };
+}
+
+/** The database is opened while the screen is still being drawn; one that refuses is noticed by the first question. */
+export function openEarly(): void {
+  database()
+    .open()
+    .catch(() => undefined);
+}
+
+/** Starts what the popup follows; the function that it gives stops it. The desk has the tables to itself at first. */
+export function startPopup(): () => void {
+  let stopRest: (() => void) | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const startRestOnce = () => {
+    rest ??= setTimeout(() => {
+      stopRest = startRest();
+    });
+  };
+  const stopDesk = follow(
+    () => readDeskNow(Date.now()),
+    (desk) => {
+      patch({ desk });
+      startRestOnce();
+    },
+    () => {
+      patch({ storage: 'refused' });
+      startRestOnce();
+    },
+  );
+  const stopBase = startBase(patch);
+  return () => {
+    clearTimeout(rest);
+    stopDesk();
+    stopBase();
+    stopRest?.();
   };
 }
 

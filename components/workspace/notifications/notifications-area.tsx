@@ -2,9 +2,11 @@ import { useId, useState } from 'react';
 import { quietClock } from '../../../shared/alerts/quiet.ts';
 import { momentIn, timeIn } from '../../../shared/locales/moment.ts';
 import type { Translate } from '../../../shared/locales/translate.ts';
+import { hasNews } from '../../../stores/views/area-rows.ts';
 import { shownSpace } from '../../../stores/views/workspace-view.ts';
-import { NotifyFields } from '../../controls/notify-form.tsx';
+import { NotifyFields, NotifyQuestion } from '../../controls/notify-form.tsx';
 import { Switch } from '../../controls/switch.tsx';
+import { useRows } from '../../controls/use-rows.ts';
 import type { AreaProps } from '../props.ts';
 
 const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -152,6 +154,22 @@ function WhyNot({ say }: { say: Translate }) {
   );
 }
 
+/** Asked here too, once there is something to tell. */
+function Question(props: AreaProps) {
+  const { view, say, actions } = props;
+  const { notify } = view.settings;
+  const brand = shownSpace(view)?.brand ?? null;
+  const isNews = useRows(async () => await hasNews(brand?.id ?? ''), brand?.id ?? '');
+  if (isNews !== true || notify.chosenAt > 0 || view.storage !== 'ready') return null;
+  const onChoose = actions.onNotify;
+  const zone = browserZone();
+  return (
+    <div className="asked">
+      <NotifyQuestion {...{ notify, brand, zone, say, onChoose }} language={view.language} />
+    </div>
+  );
+}
+
 /** Whether, when and how much Tact rings. */
 export function NotificationsArea(props: AreaProps) {
   const { view, say, actions } = props;
@@ -162,6 +180,7 @@ export function NotificationsArea(props: AreaProps) {
         <h1>{say('area.notifications')}</h1>
         <p className="lead">{say('notify.askWhy')}</p>
       </header>
+      <Question {...props} />
       <Switch
         label={say('notify.on')}
         on={notify.on}

@@ -165,10 +165,20 @@ test('notifications say why nothing rings now, and each choice is kept at once',
   await user.clear(most);
   await user.type(most, '2{Enter}');
   await waitFor(async () => expect((await readSettings()).notify.perSource).toBe(2));
-  expect(worker.asked('watch-changed').length).toBeGreaterThan(2);
+  await waitFor(() => expect(worker.asked('watch-changed').length).toBeGreaterThan(2));
   expect(screen.getByRole('figure', { name: 'Une notification' }).textContent).toContain(
     'Karim B. parle de vous sur X',
   );
+});
+
+test('with something to tell, the one question is asked here too', async () => {
+  await seedDesk();
+  const { user } = await open('notifications');
+  const question = await screen.findByRole('region', { name: /^Vous prévenir/ });
+  await user.click(within(question).getByRole('button', { name: 'Non, rien ne sonne' }));
+  await waitFor(async () => expect((await readSettings()).notify.chosenAt).toBeGreaterThan(0));
+  expect(await screen.findByText(/les notifications sont coupées/)).toBeDefined();
+  expect(screen.queryByText(/^Vous prévenir/)).toBeNull();
 });
 
 test('a brand is given its customer service and its hours', async () => {
