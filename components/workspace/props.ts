@@ -6,6 +6,7 @@ import type { BrandRow } from '../../shared/storage/rows.ts';
 import type { NetworkMode, NotifySettings } from '../../shared/storage/settings.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
 import type { Template } from '../../shared/templates/template.ts';
+import type { KnownAuthor } from '../../stores/tables/authors.ts';
 import type { TaskChange } from '../../stores/tables/tasks.ts';
 import type { WorkspaceView } from '../../stores/views/workspace-view.ts';
 import type { AlertActions } from '../controls/alert-row.tsx';
@@ -20,6 +21,10 @@ export interface WorkspaceActions extends CommentActions, AlertActions, Omit<Tas
   onCancel: () => void;
   onExport: (day: string) => void;
   onErase: () => void;
+  /** Looks for people by public name, for what is kept of them. */
+  onFindAuthors: (text: string) => void;
+  onErasePerson: (person: KnownAuthor) => void;
+  onRetention: (months: number) => void;
   onUndo: () => void;
   onUndoGone: () => void;
   onRestore: () => void;

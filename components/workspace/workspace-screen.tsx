@@ -23,6 +23,7 @@ import {
   tag,
   taskFrom,
 } from '../../stores/views/workspace-deeds.ts';
+import { erasePerson, findAuthors, setRetention } from '../../stores/views/workspace-erase.ts';
 import {
   cancelImport,
   eraseAll,
@@ -57,6 +58,9 @@ const ACTIONS: WorkspaceActions = {
   onCancel: cancelImport,
   onExport: exportEverything,
   onErase: eraseAll,
+  onFindAuthors: findAuthors,
+  onErasePerson: erasePerson,
+  onRetention: setRetention,
   onUndo: takeBack,
   onUndoGone: forgetUndo,
   onRestore: restore,

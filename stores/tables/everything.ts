@@ -9,18 +9,24 @@ export interface Counts {
   facts: number;
   picks: number;
   rejections: number;
+  sightings: number;
+  alerts: number;
+  tasks: number;
 }
 
 export async function readCounts(): Promise<Counts> {
   const all = database();
-  const [brands, templates, facts, picks, rejections] = await Promise.all([
+  const [brands, templates, facts, picks, rejections, sightings, alerts, tasks] = await Promise.all([
     all.brands.count(),
     all.templates.count(),
     all.facts.count(),
     all.picks.count(),
     all.rejections.count(),
+    all.sightings.count(),
+    all.alerts.count(),
+    all.tasks.count(),
   ]);
-  return { brands, templates, facts, picks, rejections };
+  return { brands, templates, facts, picks, rejections, sightings, alerts, tasks };
 }
 
 /** Every table is emptied in one transaction: all of it goes, or nothing. */

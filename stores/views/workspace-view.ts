@@ -6,6 +6,7 @@ import type { SetUpProblem } from '../../shared/brands/set-up-problem.ts';
 import type { Values } from '../../shared/locales/translate.ts';
 import { type NetworkMode, PAUSE_LENGTH, type Settings } from '../../shared/storage/settings.ts';
 import type { Template } from '../../shared/templates/template.ts';
+import type { KnownAuthor } from '../tables/authors.ts';
 import type { BrandSpace } from '../tables/brands.ts';
 import { type Counts, readCounts } from '../tables/everything.ts';
 import { readSpaces } from '../tables/mirror.ts';
@@ -57,6 +58,8 @@ export interface WorkspaceView extends ScreenBase {
   /** Trouble stays until the next deed; the rest too, but in another tone. */
   trouble: boolean;
   undo: Undo | null;
+  /** People that were looked for by name; null: nobody was. */
+  authors: readonly KnownAuthor[] | null;
   preview: ImportPreview | null;
   /** What was just handed to customer service. */
   packet: Packet | null;
@@ -77,6 +80,7 @@ const INITIAL: WorkspaceView = {
   said: null,
   trouble: false,
   undo: null,
+  authors: null,
   preview: null,
   packet: null,
   ready: null,

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { ImportButton } from '../../controls/import-button.tsx';
 import type { AreaProps } from '../props.ts';
 import { EraseDialog } from './erase-dialog.tsx';
+import { ErasePerson } from './erase-person.tsx';
 
-const COUNTED = ['brands', 'templates', 'facts', 'picks', 'rejections'] as const;
+const COUNTED = ['brands', 'templates', 'facts', 'picks', 'rejections', 'sightings', 'alerts', 'tasks'] as const;
 
 function Kept({ view, say }: AreaProps) {
   const { counts, size, language } = view;
@@ -28,8 +30,38 @@ function Kept({ view, say }: AreaProps) {
   );
 }
 
+/** As long as a year's comparison needs, by default. */
+const MONTHS = [1, 3, 6, 13, 25] as const;
+
+function Retention({ view, say, actions }: AreaProps) {
+  const id = useId();
+  const { retentionMonths } = view.settings;
+  const choices = [...new Set([...MONTHS, retentionMonths])].sort((one, other) => one - other);
+  return (
+    <section>
+      <h2>{say('data.retention')}</h2>
+      <p>{say('data.retentionHint')}</p>
+      <div className="field inline">
+        <label htmlFor={id}>{say('data.retentionLabel')}</label>
+        <select
+          id={id}
+          className="input"
+          value={retentionMonths}
+          onChange={(event) => actions.onRetention(Number(event.target.value))}
+        >
+          {choices.map((months) => (
+            <option key={months} value={months}>
+              {say('data.retentionMonths', { months })}
+            </option>
+          ))}
+        </select>
+      </div>
+    </section>
+  );
+}
+
 export function DataArea(props: AreaProps) {
-  const { today, say, actions } = props;
+  const { view, today, say, actions } = props;
   return (
     <>
       <header>
@@ -37,6 +69,7 @@ export function DataArea(props: AreaProps) {
         <p className="lead">{say('data.lead')}</p>
       </header>
       <Kept {...props} />
+      <Retention {...props} />
       <section>
         <h2>{say('data.take')}</h2>
         <p>{say('data.exportHint')}</p>
@@ -62,6 +95,13 @@ export function DataArea(props: AreaProps) {
           </a>
         </p>
       </section>
+      <ErasePerson
+        found={view.authors}
+        brands={new Map((view.spaces ?? []).map(({ brand: { id, name } }) => [id, name]))}
+        say={say}
+        onFind={actions.onFindAuthors}
+        onErase={actions.onErasePerson}
+      />
       <section>
         <h2>{say('data.erase')}</h2>
         <p>{say('data.eraseHint')}</p>

@@ -1,3 +1,4 @@
+import { forgetGoneBrands } from '../../../stores/tables/gone-brands.ts';
 import { moveJob } from '../../../stores/tables/jobs.ts';
 import { runRetention } from '../../../stores/tables/retention.ts';
 import type { Job } from './job.ts';
@@ -12,6 +13,7 @@ const SHARE = 5_000;
 
 /** Once a day; with more to delete than one wake can, again in a minute. */
 export const retentionJob: Job = async ({ now, until }) => {
-  const more = await runRetention(now, Math.min(SHARE, until - now));
+  const share = Math.min(SHARE, until - now);
+  const more = (await runRetention(now, share)) || (await forgetGoneBrands(share));
   await moveJob(RETENTION, now + (more ? MINUTE : DAY));
 };

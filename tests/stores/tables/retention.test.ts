@@ -4,8 +4,10 @@ import type { AlertRow } from '../../../shared/alerts/alert.ts';
 import { oldestKept } from '../../../shared/sightings/retention.ts';
 import type { SightingRow } from '../../../shared/sightings/sighting.ts';
 import type { TaskRow } from '../../../shared/tasks/task.ts';
+import { authorsLike } from '../../../stores/tables/authors.ts';
 import { database, forgetDatabase } from '../../../stores/tables/database.ts';
 import { eraseAuthor } from '../../../stores/tables/erase-author.ts';
+import { forgetGoneBrands } from '../../../stores/tables/gone-brands.ts';
 import { runRetention } from '../../../stores/tables/retention.ts';
 import { recordSightings } from '../../../stores/tables/sightings.ts';
 import { batch, comment, context, NOON, post } from './sighting-samples.ts';
@@ -100,4 +102,30 @@ describe('a person erased by name', () => {
     expect(await eraseAuthor('autre', 'Karim B.')).toEqual({ sightings: 0, alerts: 0, tasks: 0 });
     expect(await database().sightings.count()).toBe(2);
   });
+});
+
+test('what was seen for a brand that is gone goes in slices; other brands keep theirs', async () => {
+  const of = (brand: string, place: number): SightingRow =>
+    ({ id: `${brand}/x/${place}`, brand, at: NOON, author: `Passant ${place}` }) as unknown as SightingRow;
+  await recordSightings(batch([post(), comment('110')]), context());
+  await database().brands.put({ id: 'garance' } as never);
+  await database().sightings.bulkPut(Array.from({ length: 1100 }, (_, place) => of('gone', place)));
+  await database().alerts.put({ ...alert('gone/x/1'), brand: 'gone' });
+  await database().days.put({ id: 'gone/2026-09-07', brand: 'gone', day: '2026-09-07' } as never);
+  let time = 0;
+  expect(await forgetGoneBrands(1, () => time++)).toBe(true);
+  expect(await forgetGoneBrands(100, () => 0)).toBe(false);
+  expect((await database().sightings.toArray()).map(({ brand }) => brand)).toEqual(['garance', 'garance']);
+  expect(await database().alerts.count()).toBe(0);
+  expect((await database().days.toArray()).every(({ brand }) => brand === 'garance')).toBe(true);
+});
+
+test('people are found by a part of their public name, whatever the accents and capitals', async () => {
+  await recordSightings(
+    batch([post(), comment('110', { author: 'Noémie Lefèvre' }), comment('111', { author: 'Noémie Lefèvre' })]),
+    context(),
+  );
+  expect(await authorsLike('LEFEVRE', 5)).toEqual([{ brand: 'garance', author: 'Noémie Lefèvre', count: 2 }]);
+  expect(await authorsLike('  ', 5)).toEqual([]);
+  expect(await authorsLike('zzz', 5)).toEqual([]);
 });
