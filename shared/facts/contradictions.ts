@@ -2,6 +2,7 @@ import type { Language } from '../brands/brand.ts';
 import { checkAddresses } from './check/address.ts';
 import { checkClock } from './check/clock.ts';
 import { checkEmails, checkLinks, checkPhones } from './check/contact.ts';
+import { isDoubtful } from './check/doubts.ts';
 import { checkEventDates, checkEventMonths, checkEventWeekdays } from './check/event-dates.ts';
 import { checkEventHours } from './check/event-hour.ts';
 import { checkEventPlaces } from './check/event-place.ts';
@@ -64,7 +65,11 @@ export function checkFacts(text: string, facts: readonly Fact[], options: CheckF
     language: options.language ?? 'fr',
     today,
   };
-  const found = CHECKS.flatMap((check) => check(context));
+  const { at } = context.reading;
+  const found = CHECKS.flatMap((check) => check(context)).filter(({ start, end, rule, fact }) => {
+    const about = facts.find(({ id }) => id === fact);
+    return about !== undefined && !isDoubtful(context, { start: at.indexOf(start), end: at.indexOf(end) }, rule, about);
+  });
   const first = (one: FactFinding, index: number) =>
     found.findIndex((other) => other.fact === one.fact && other.start < one.end && one.start < other.end) === index;
   return found.filter(first).sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,63 +1,23 @@
 import type { Fact } from '../fact.ts';
 import { styleMoney } from '../style/money-style.ts';
 import { isDay } from '../values/calendar-day.ts';
-import { linkKey, phoneKey } from '../values/contacts.ts';
+import { nearestDay } from '../values/dates.ts';
 import { foldText } from '../values/folded.ts';
 import type { Span } from '../values/span.ts';
-import { minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { isEchoed, isNegated, isPast } from './hedges.ts';
 import { labelKeys } from './labels.ts';
-import { codePlaces } from './promo.ts';
-import { type Reading, segmentAt, sentenceText } from './reading.ts';
+import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
+import { sameValues } from './same-values.ts';
 import { subjectOf } from './subject.ts';
 import { isGeneric, sameWord } from './vocabulary.ts';
 
 const ENDED =
-  /\b(?:n'(?:est|etait|a|ont|aura|existe|opere) plus|ne sont plus|ne (?:sera|fonctionne|marche|s'applique|passe|court|tient)(?:nt)? plus|plus (?:valable|valide|possible|disponible|d'actualite|en cours|actif|active)|termine\p{L}*|finie?s?|expire\p{L}*|pris fin|prenait fin|arrete\p{L}*|close?s?|depassee?s?|perimee?s?|ended|is over|are over|was over|now over|no longer|expired|any ?more|finished|closed|was|were|etai(?:t|ent)|avai(?:t|ent)|trop tard|too late|missed|rate|remplace\p{L}*|replaced|a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|jouee?)|reviendra|revient|reviennent|de retour|back (?:in|next|soon)|prochaine (?:edition|fois)|next (?:edition|time|year|season)|l'an prochain|l'annee prochaine|ne peut plus|ne pouvons plus|ne pouvez plus|can't|cannot|can no longer|ancienne?s?|old|passee?s?|derniere?(?! (?:ligne droite|jours?|heures?|chance|week-end|minutes?|occasion))|last year|photos?|merci (?:d'etre venus|a tous)|ne plus|plus du tout|desole\p{L}*)\b/u;
+  /\b(?:n'(?:est|etait|a|ont|aura|existe|opere) plus|ne sont plus|ne (?:sera|fonctionne|marche|s'applique|passe|court|tient)(?:nt)? plus|plus (?:valable|valide|possible|disponible|d'actualite|en cours|actif|active)|termine\p{L}*|finie?s?|expire\p{L}*|pris fin|prenait fin|arrete\p{L}*|close?s?|depassee?s?|perimee?s?|ended|is over|are over|was over|now over|no longer|expired|any ?more|finished|closed|was|were|etai(?:t|ent)|avai(?:t|ent)|(?<!pas )trop tard|(?<!not |never )too late|missed|rate|remplace\p{L}*|replaced|a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|jouee?)|reviendra|revient|reviennent|de retour|back (?:in|next|soon)|prochaine (?:edition|fois)|next (?:edition|time|year|season)|l'an prochain|l'annee prochaine|ne peut plus|ne pouvons plus|ne pouvez plus|can't|cannot|can no longer|ancienne?s?|old|passee?s?|derniere?(?! (?:ligne droite|jours?|heures?|chance|week-end|minutes?|occasion))|last year|photos?|merci (?:d'etre venus|a tous)|ne plus|plus du tout|desole\p{L}*|ran|gone|lapsed|retired|withdrawn|stopped|lasted|used to|has been|c'etait|a fait son temps|n'a (?:couru|dure|vecu)|s'(?:arretait|achevait|est arrete)\p{L}*|a pris fin|prenaient fin|retiree?s?|afraid)\b/u;
 const OFFER =
   /\b(?:offre|promo\p{L}*|leve-tot|early|soldes?|lancement|special\p{L}*|sale|launch|flash|bons? plans?|rentree|noel|ete|printemps|black friday|prevente|offer)\b/u;
 
 const isOver = (fact: Fact, today: string): boolean => typeof fact.to === 'string' && isDay(fact.to) && fact.to < today;
-
-/** Where the text writes exactly the value that no longer holds. */
-function sameValues(reading: Reading, fact: Fact): Span[] {
-  const { values } = reading;
-  switch (fact.kind) {
-    case 'price':
-      return values.money.filter(
-        ({ amount, range, currency }) =>
-          !range && amount === fact.amount && (currency ?? fact.currency) === fact.currency,
-      );
-    case 'phone':
-      return values.phones.filter(({ key }) => key === phoneKey(fact.value));
-    case 'email':
-      return values.emails.filter(({ key }) => key === fact.value.toLowerCase());
-    case 'link':
-      return values.links.filter(({ key }) => key === linkKey(fact.value));
-    case 'promo':
-      return codePlaces(reading, fact.value);
-    case 'time': {
-      const minutes = minutesOf(fact.value);
-      return minutes === null ? [] : values.times.filter((time) => sameTime(time, minutes));
-    }
-    case 'returns':
-      return values.durations.filter(({ min, max, unit }) => unit === 'day' && min === fact.days && max === fact.days);
-    case 'delivery':
-      return values.durations.filter(({ min, max }) => min === fact.min && max === fact.max);
-    case 'person':
-    case 'address':
-      return exactWords(reading, fact.value);
-    default:
-      return [];
-  }
-}
-
-function exactWords(reading: Reading, value: string): Span[] {
-  const wanted = foldText(value).lower.split(',')[0]?.trim() ?? '';
-  const at = wanted.length < 4 ? -1 : reading.lower.indexOf(wanted);
-  return at < 0 ? [] : [{ start: at, end: at + wanted.length }];
-}
 
 /** Where the text names the fact by its whole label. */
 function namedPlaces(reading: Reading, fact: Fact): Span[] {
@@ -75,10 +35,18 @@ function namedPlaces(reading: Reading, fact: Fact): Span[] {
 
 const UNIQUE = new Set<Fact['kind']>(['phone', 'email', 'link', 'promo', 'person', 'address']);
 
+/** "…, valable jusqu'au 15 novembre": the sentence gives a day that is over. */
+const givesPastDay = (reading: Reading, { sentence }: Segment): boolean =>
+  reading.values.dates.some(({ start, first, last, relative }) => {
+    const day = relative ? null : nearestDay(last ?? first, reading.today);
+    return day !== null && day < reading.today && segmentAt(reading, start)?.sentence === sentence;
+  });
+
 /** The words say themselves that it is over, or speak of the past or of the next time. */
 function isSpokenOfAsOver(reading: Reading, span: Span): boolean {
   const segment = segmentAt(reading, span.start);
   if (segment === undefined || ENDED.test(sentenceText(reading, segment))) return true;
+  if (givesPastDay(reading, segment)) return true;
   return isNegated(reading, span) || isPast(reading, span) || isEchoed(reading, span);
 }
 

@@ -17,13 +17,16 @@ interface OpenSpan {
 }
 
 const CUE =
-  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut|rec(?:oi|ev)\p{L}+|serv\p{L}+|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
+  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut|rec(?:oi|ev)\p{L}+|serv(?:ons|ent|i|is|it|irons|ing|es?|ed)|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
 const NOT_OPENING =
   /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|(?<!ses |nos )portes?|gates?|(?<!our |its )doors?)\b/u;
 
 /** Words of an exception, or of days that are not every week's. */
 const IRREGULAR =
   /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once|plus tot|plus tard|earlier|later than)\b/u;
+
+/** Not every such day, or all the other ones. */
+const SOME_DAYS = /\b(?:sur deux|every other|certains|certaines|some (?:days|evenings)|most days)\b/u;
 
 function spansOf(hours: readonly string[]): OpenSpan[] {
   return hours.flatMap((text) => {
@@ -195,6 +198,7 @@ export function checkHours(context: CheckContext): FactFinding[] {
       return [];
     const clause = reading.lower.slice(segment.start, segment.end);
     const dated = group?.days.every(({ date }) => date !== null) === true;
+    if (SOME_DAYS.test(clause)) return [];
     if (IRREGULAR.test(sentenceText(reading, segment)) && !hasException(facts, group)) return [];
     if (group?.calendar === true && !hasException(facts, group)) return [];
     const subject = subjectOf(reading, span, facts, CUE) ?? houseSubject(reading, statement, facts);

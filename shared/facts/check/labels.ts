@@ -21,7 +21,7 @@ export interface Label {
   telling: string[];
 }
 
-const LINKING = new Set(
+export const LINKING = new Set(
   'de du des d l la le les un une et a au aux en pour sur par dans avec depuis vers chez des apres avant of the an and for to in on at by with from our notre nos s'.split(
     ' ',
   ),

@@ -62,7 +62,9 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     // "Arrivez 10 minutes avant la séance", "plus ten minutes for paperwork".
     if (
       /\b(?:plus|encore|another) $/.test(place.before) ||
-      (COMES.test(place.before) && /^ ?(?:avant|before|plus tot|early|en avance)/.test(place.after))
+      (COMES.test(place.before) &&
+        /^ ?(?:avant|before|plus tot|early|en avance)/.test(place.after) &&
+        !facts.some(({ label }) => COMES.test(foldText(label).lower)))
     )
       return [];
     const clock = reading.values.times.some((time) => time.start < value.end && value.start < time.end);

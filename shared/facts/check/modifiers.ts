@@ -18,8 +18,8 @@ const KIND_OF =
   /^(?:grande?s?|petite?s?|mini|maxi|nouvelle|nouveau|ancienne?s?|demi|double|late|early|small|large|big|old|half|kids|extra|express|morning|evening|afternoon|night|summer|winter|spring|autumn|weekly|daily|annual|private|visitor|panier|coffret|pack|kit|box|assortiment|hamper|bundle|recharge|refill)$/;
 
 /** "la bouteille de jus de pomme", "a jar of honey": how the thing is sold. */
-const MEASURE =
-  /^(?:bouteilles?|pots?|sachets?|boites?|barquettes?|bocaux|bocal|kilos?|kg|litres?|metres?|grammes?|pieces?|parts?|bottes?|paquets?|douzaines?|cageots?|paniers?|plateaux?|verres?|tasses?|pintes?|unites?|exemplaires?|bottles?|jars?|bags?|boxes|box|packs?|packets?|pounds?|punnets?|loaf|loaves|slices?|cups?|mugs?|glass|glasses|pints?|dozen|bunch|set)$/;
+export const MEASURE =
+  /^(?:plein|beaucoup|stock|rideau|debut|coup|lots|plenty|bouteilles?|pots?|sachets?|boites?|barquettes?|bocaux|bocal|kilos?|kg|litres?|metres?|grammes?|pieces?|parts?|bottes?|paquets?|douzaines?|cageots?|paniers?|plateaux?|verres?|tasses?|pintes?|unites?|exemplaires?|bottles?|jars?|bags?|boxes|box|packs?|packets?|pounds?|punnets?|loaf|loaves|slices?|cups?|mugs?|glass|glasses|pints?|dozen|bunch|set)$/;
 
 const SIZE = /^(?:grande?s?|petite?s?|geante?s?|mini|maxi|xl|xxl|format|large|small|big|giant|jumbo)$/;
 

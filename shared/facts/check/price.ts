@@ -28,18 +28,20 @@ const COUNTED = new RegExp(
   `\\b(?:${NUMBER}) (?!(?:am|pm|h|heures?|min\\p{L}*|ans|years?|jours?|days?|hours?|semaines?|weeks?|mois|months?)\\b)(?:\\p{L}+ ){1,3}(?:et|and|,|\\+|plus) ?(?:${NUMBER}|an?|une?) \\p{L}+`,
   'u',
 );
+const SUM_OR_DATE =
+  /[\d.,]+ ?[€£$]|\b\d{1,2}(?:st|nd|rd|th|er)? (?:jan|fe[bv]|mar|a[pv]r|ma[iy]|jui?n|jui?l|a[uo]u?[gt]|sep|o[ck]t|nov|d[e]c)\p{L}*/gu;
 const OTHER_SUM =
   /\b(?:remise|reduction|rabais|remboursement|rembours\p{L}+|supplement|acompte|caution|frais|arrhes|consigne|livraison|port|cheque|bon d'achat|cagnotte|un avoir|economi\p{L}+|gagn\p{L}+|offerts?|de moins|de plus|en plus|discount|deposit|fees?|sav(?:e|ing)|refund\p{L}*|voucher|extra|surcharge|off|delivery|shipping|postage|credit|bonus|taxe?s?|don|donation|pourboire|tip|option|rajout\p{L}*|ajout\p{L}*|suppl|prelev\p{L}+|debit\p{L}+|vir(?:e|ement)|versement|mensualites?|(?:\d+|deux|trois|quatre|plusieurs) fois|instal+ments?|additional)\b/u;
 const AUDIENCE =
   /\b(?:enfants?|etudiante?s?|groupes?|scolaires?|seniors?|retraites?|adherents?|abonnes?|membres?|familles?|moins de \d+|(?:\d+|\p{L}+) ans|\d+ years?|demandeurs?|chomeurs?|lyceens?|jeunes?|bebes?|handicap\p{L}*|accompagna\p{L}+|kids?|child(?:ren)?|students?|groups?|members?|under[- ]?\d+s?|seniors?|pensioners|concessions?|teens?|juniors?|reduit|matin|soir|happy hour|professionnels?|pro|entreprises?|bundle|duo|vip)\b/u;
 const CHANGE =
-  /\b(?:pass(?:e|era|ent|eront) (?:de|a)|augmentera|baissera|grimpera|will (?:be|go|rise|become|drop)|going up|from 20\d\d|l'an prochain|l'annee prochaine|next (?:year|season)|a partir du|des le|a compter du|bientot|soon|instead|au lieu|drops? (?:from|to)|down (?:from|to)|goes? (?:from|to)|prix barre|black friday|soldes?|ventes? flash|avec le code|with (?:the )?code|using)\b/;
+  /\b(?:pass(?:era|eront) a|pass(?:e|ent|era) de|augmentera|baissera|grimpera|will (?:be|go|rise|become|drop)|going up|from 20\d\d|l'an prochain|l'annee prochaine|next (?:year|season)|a partir du|des le|a compter du|bientot|soon|instead|au lieu|drops? (?:from|to)|down (?:from|to)|goes? (?:from|to)|prix barre|black friday|soldes?|ventes? flash|avec le code|with (?:the )?code|using)\b/;
 /** "C'est 8 €" with one price in the house: the words right before the amount, nothing else named. */
 const CUE =
   /\b(?:c'est|ca coute|cela coute|comptez|(?:le|nos) (?:prix|tarifs?) (?:est|sont|reste)|it's|it is|it costs|that's|the price is|price is|vaut)(?: (?:de|a|bien|toujours|only|just|still|exactement))* $/;
 
 const isThreshold = (fact: Price): boolean =>
-  /seuil|minimum|threshold|a partir|offert|gratuit|franco|free/i.test(`${fact.label} ${fact.labelEn ?? ''}`);
+  /seuil|minimum|threshold|a partir|offert|gratuit|franco|(?<!-)free\b/i.test(`${fact.label} ${fact.labelEn ?? ''}`);
 
 /** A word of the pattern that the fact's own label lacks ("groupe" beside "entrée enfant"). */
 function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
@@ -81,7 +83,8 @@ function isMultiple({ reading }: CheckContext, value: Money, fact: Price): boole
   const times = value.amount / fact.amount;
   if (!Number.isInteger(Math.round(times * 1000) / 1000) || times < 2 || times > 100) return false;
   const place = around(reading, value);
-  const sentence = place === null ? '' : sentenceText(reading, place.segment);
+  const { start, end } = (place && reading.sentences[place.segment.sentence]) ?? value;
+  const sentence = `${reading.lower.slice(start, value.start)}…${reading.lower.slice(value.end, end)}`;
   return [...sentence.matchAll(new RegExp(NUMBER, 'g'))].some(([number]) => readNumber(number) === Math.round(times));
 }
 
@@ -106,7 +109,7 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   if (speaksOfMany(clause, fact) || countsOwn(context.reading, place.segment, fact)) return true;
   if (isMultiple(context, value, fact)) return true;
   const start = context.reading.sentences[place.segment.sentence]?.start ?? 0;
-  if (COUNTED.test(context.reading.lower.slice(start, value.start).replace(/[\d.,]+ ?[€£$]/g, ''))) return true;
+  if (COUNTED.test(context.reading.lower.slice(start, value.start).replace(SUM_OR_DATE, ''))) return true;
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
 }
 

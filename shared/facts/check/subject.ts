@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import type { Span } from '../values/span.ts';
-import { type Label, labelsOf } from './labels.ts';
+import { type Label, LINKING, labelsOf } from './labels.ts';
 import { hasOtherModifier, PRICED } from './modifiers.ts';
 import { bareWords, isThing, otherPlace, otherSubject } from './other-subject.ts';
 import { isOfOthers } from './others.ts';
@@ -28,8 +28,9 @@ interface Scored {
 }
 
 /** The label's words in a row, as they are. */
-function isPhrase({ words }: Segment, label: Label): boolean {
+function isPhrase(segment: Segment, label: Label): boolean {
   const keys = label.words.map(({ key }) => key);
+  const words = segment.words.filter(({ key }) => keys.includes(key) || !LINKING.has(key));
   return words.some((_, start) => keys.every((key, index) => words[start + index]?.key === key));
 }
 
@@ -182,14 +183,26 @@ export function namesNothing(reading: Reading, value: Span, facts: readonly Fact
   return findAnchor(reading, own, labelsOf(facts), value) === null && !isOfOthers(reading, value, []);
 }
 
+const UNIT = /^ ?(?:le|la|les|l'|par|per|an?|the|each|\/) ?(\p{L}+)[ .!]*$/u;
+
+/** "terreau 40 litres, 9,50 € le sac": what the price is for one of, when an earlier clause names the thing. */
+function withUnit(reading: Reading, own: Segment, value: Span, labels: readonly Label[]): Span {
+  if (!PRICED.has(labels[0]?.fact.kind ?? 'hours') || !UNIT.test(reading.lower.slice(value.end, own.end))) return value;
+  const told = reading.segments.some(
+    (one) => one.sentence === own.sentence && one.index < own.index && labels.some((label) => named(one, label, value)),
+  );
+  return told ? { start: value.start, end: own.end } : value;
+}
+
 /**
  * Which of these facts (all of one kind) a value is about, or null when it is about none of them.
  * `cue`: the words that are enough for the brand's only fact of the kind.
  */
-export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[], cue: RegExp | null): Subject | null {
-  const own = segmentAt(reading, value.start);
+export function subjectOf(reading: Reading, given: Span, facts: readonly Fact[], cue: RegExp | null): Subject | null {
+  const own = segmentAt(reading, given.start);
   if (own === undefined || facts.length === 0) return null;
   const labels = labelsOf(facts);
+  const value = withUnit(reading, own, given, labels);
   const anchor = findAnchor(reading, own, labels, value);
   if (anchor === 'other') return null;
   const ofOthers = () =>

@@ -32,6 +32,10 @@ const PATTERNS: [RegExp, (match: RegExpMatchArray) => number | null][] = [
 const LOOSE =
   /\b(?:at|until|till|by|from|closes?|opens?) (\d{1,2})(?![\d:.,/]| ?(?:[ap]\.?m|h|%|€|£|jours?|days?|working|euros?|people|per|st|nd|rd|th|minutes?|hours?|weeks?|months?|years?|january|february|march|april|may|june|july|august|sept|octo|nov|dec|[a-z]+ (?:street|road|lane|avenue)))\b/g;
 
+/** "at three", "till six": an hour in words, where nothing follows that it could count. */
+const LOOSE_WORDS =
+  /\b(?:at|until|till|from|by) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;!?)]|$|(?:to|till|until|on|every|and|or|in the|instead|sharp|today|tomorrow|tonight|that|as|this|but)\b))/g;
+
 function twelveHours(match: RegExpMatchArray): number | null {
   const hour = Number(match[1]);
   if (hour > 12) return hour * 60 + Number(match[2] ?? 0);
@@ -114,11 +118,12 @@ export function readTimes(text: string): ClockTime[] {
   bareSpans(text, (span, minutes) => {
     if (free(span)) found.push({ ...span, minutes });
   });
-  for (const match of text.matchAll(LOOSE)) {
+  for (const match of [...text.matchAll(LOOSE), ...text.matchAll(LOOSE_WORDS)]) {
     const digits = match[1] ?? '';
     const end = match.index + match[0].length;
     const span = { start: end - digits.length, end };
-    if (Number(digits) <= 12 && free(span)) found.push({ ...span, minutes: Number(digits) * 60, loose: true });
+    const hour = readNumber(digits);
+    if (hour <= 12 && free(span)) found.push({ ...span, minutes: hour * 60, loose: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -27,7 +27,7 @@ const WEEK =
   /\b(?:en semaine|la semaine|jours de semaine|on weekdays|weekdays|during the week|du lundi au vendredi)\b/g;
 const WEEKEND = /\b(?:(?:le|les|tous les|chaque|ce|en|at the|on|every) )?(?:week[- ]?ends?)\b/g;
 const OTHERS =
-  /\b(?:(?:tous )?les autres jours(?: de la semaine)?|le reste (?:de la semaine|du temps)|(?:the )?rest of the week|(?:all |the |on )*other days|otherwise)\b/g;
+  /\b(?:(?:tous )?les autres (?:jours|soirs|matins|soirees)(?: de la semaine)?|le reste (?:de la semaine|du temps)|(?:the )?rest of the week|(?:all |the |on )*other (?:days|evenings|nights|mornings)|otherwise)\b/g;
 const EXCEPT =
   /\b(?:sauf|hors|hormis|excepte|a l'exception (?:de|du)|except(?: for)?|apart from|but not)(?: (?:le|les|on|the))? *$/;
 

@@ -44,11 +44,14 @@ describe.each([
   ['own-sixth', 0.96, 0.02],
   ['own-seventh', 0.96, 0.02],
   ['own-eighth', 0.96, 0.02],
+  ['own-ninth', 0.96, 0.02],
+  ['own-tenth', 0.93, 0.02],
   ['own-clean', 0.95, 0.02],
   ['own-clean-second', 0.93, 0.02],
   ['own-clean-third', 0.95, 0.02],
   ['own-clean-fourth', 0.95, 0.04],
   ['independent', 0.95, 0.02],
+  ['independent-second', 0.95, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
