@@ -1,4 +1,4 @@
-import { HEAD_BYTES, MAGIC, VERSION } from '../../shared/writing/packed-words.ts';
+import { FAR, HEAD_BYTES, MAGIC, NEAR, POPULAR, TOGETHER, VERSION } from '../../shared/writing/packed-words.ts';
 import { buildGraph, type Graph } from './graph.ts';
 
 /** One form of a word list. */
@@ -17,7 +17,8 @@ interface Section {
   count: number;
 }
 
-const bytesOf = (array: Uint16Array): Uint8Array => new Uint8Array(array.buffer);
+const bytesOf = (array: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(array.buffer);
+const sectionOf = (bytes: readonly number[]): Section => ({ bytes: Uint8Array.from(bytes), count: bytes.length });
 
 function ranked(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -25,24 +26,39 @@ function ranked(values: readonly string[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-/** Targets as distances in nodes: most are small, and compress. */
-function packTargets(graph: Graph): Section {
+/** Targets in four streams (`packed-words.ts` says how). */
+function packTargets(graph: Graph): Section[] {
   const nodeOf: number[] = [];
   let node = 0;
   for (const { last } of graph.arcs) {
     nodeOf.push(node);
     if (last) node += 1;
   }
-  const bytes: number[] = [];
-  for (const [index, { target }] of graph.arcs.entries()) {
-    let distance = target === 0 ? 0 : (nodeOf[target] as number) - (nodeOf[index] as number);
-    while (distance >= 128) {
-      bytes.push((distance & 127) | 128);
-      distance >>>= 7;
+  const targets = graph.arcs.map(({ target }) => (target === 0 ? -1 : (nodeOf[target] as number)));
+  const asked = new Map<number, number>();
+  for (const target of targets) if (target !== -1) asked.set(target, (asked.get(target) ?? 0) + 1);
+  const popular = [...asked]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, POPULAR)
+    .map(([target]) => target);
+  const rank = new Map(popular.map((target, index) => [target, index]));
+  const [codes, lows, highs]: [number[], number[], number[]] = [[], [], []];
+  for (const [index, target] of targets.entries()) {
+    const distance = target - (nodeOf[index] as number);
+    const known = rank.get(target);
+    if (target === -1) codes.push(0);
+    else if (known !== undefined && distance > 2) codes.push(NEAR + known);
+    else if (distance < NEAR) codes.push(distance);
+    else {
+      const far = distance >> 8;
+      const short = NEAR + POPULAR + far < FAR;
+      codes.push(short ? NEAR + POPULAR + far : FAR);
+      lows.push(distance & 255);
+      if (!short) highs.push(far);
     }
-    bytes.push(distance);
   }
-  return { bytes: Uint8Array.from(bytes), count: bytes.length };
+  const fromEnd = Uint32Array.from(popular, (target) => node - target);
+  return [...[codes, lows, highs].map(sectionOf), { bytes: bytesOf(fromEnd), count: fromEnd.length }];
 }
 
 /** Alphabet, labels, flags and targets of the automaton. */
@@ -61,7 +77,7 @@ function packArcs(words: readonly string[]): Section[] {
     { bytes: bytesOf(letters), count: letters.length },
     { bytes: labels, count: labels.length },
     { bytes: flags, count: flags.length },
-    packTargets(graph),
+    ...packTargets(graph),
   ];
 }
 
@@ -74,30 +90,39 @@ function packFrequencies(entries: readonly Entry[]): Section {
   return { bytes, count: entries.length };
 }
 
-function packClasses(entries: readonly Entry[]): { ids: Section; text: Section } {
-  const none = { bytes: new Uint8Array(0), count: 0 };
-  if (entries.every(({ readings }) => readings === undefined)) return { ids: none, text: none };
+/** Ids of classes in two planes, texts of classes, where each `TOGETHER`-th of them begins. */
+function packClasses(entries: readonly Entry[]): Section[] {
+  if (entries.every(({ readings }) => readings === undefined)) return [[], [], [], []].map(sectionOf);
   const classes = ranked(entries.map(({ readings }) => readings ?? ''));
   if (classes.length > 65_535) throw new Error('more than 65,535 classes of readings');
   const id = new Map(classes.map((readings, index) => [readings, index]));
-  const ids = Uint16Array.from(entries, ({ readings }) => id.get(readings ?? '') ?? 0);
-  return {
-    ids: { bytes: bytesOf(ids), count: ids.length },
-    text: { bytes: new TextEncoder().encode(classes.join('\n')), count: classes.length },
-  };
+  const ids = entries.map(({ readings }) => id.get(readings ?? '') ?? 0);
+  const encoder = new TextEncoder();
+  const starts: number[] = [];
+  let start = 0;
+  for (const [index, readings] of classes.entries()) {
+    if (index % TOGETHER === 0) starts.push(start);
+    start += encoder.encode(readings).length + 1;
+  }
+  const text = encoder.encode(classes.join('\n'));
+  return [
+    sectionOf(ids.map((one) => one & 255)),
+    sectionOf(ids.map((one) => one >> 8)),
+    { bytes: text, count: text.length },
+    { bytes: bytesOf(Uint32Array.from(starts)), count: starts.length },
+  ];
 }
 
 /**
  * Packs a word list for `openWords` (`shared/writing/packed-words.ts`): header, then sections, each on a multiple of 4 bytes:
- * alphabet (UTF-16), the arcs' three streams, class ids, class texts, frequencies. Any language: give the entries in any order, each
+ * alphabet (UTF-16), the arcs' streams, class ids, class texts, frequencies. Any language: give the entries in any order, each
  * form once; without readings (English) the class sections are empty. Frequencies: `frequencyOfRank`.
  *
  *     writeFileSync('assets/public/en.lex.bin', packWords(words.map((form, rank) => ({ form, frequency: frequencyOfRank(rank) }))));
  */
 export function packWords(unsorted: readonly Entry[]): Uint8Array {
   const entries = [...unsorted].sort((a, b) => (a.form < b.form ? -1 : 1));
-  const { ids, text } = packClasses(entries);
-  const sections = [...packArcs(entries.map(({ form }) => form)), ids, text, packFrequencies(entries)];
+  const sections = [...packArcs(entries.map(({ form }) => form)), ...packClasses(entries), packFrequencies(entries)];
   const head = HEAD_BYTES;
   const size = sections.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 4) * 4, head);
   const packed = new Uint8Array(size);

@@ -152,6 +152,8 @@ function withoutLetters(form: string, analyses: Analysis[]): Analysis[] {
   return analyses.filter(({ category }) => (category & (NOUN | PROPER)) === 0);
 }
 
+const NONE: readonly Analysis[] = [];
+
 /** Reads words with the lexicon; each form is read once (a bounded memory). */
 export function makeAnalyser(lexicon: Lexicon): (form: string) => readonly Analysis[] {
   const seen = new Map<string, readonly Analysis[]>();
@@ -163,6 +165,8 @@ export function makeAnalyser(lexicon: Lexicon): (form: string) => readonly Analy
   return (form) => {
     const known = seen.get(form);
     if (known !== undefined) return known;
+    // Most forms that are tried are no words: nothing is kept of them.
+    if (!(form.endsWith("'") || form.startsWith('-')) && OWN[form] === undefined && !lexicon.has(form)) return NONE;
     if (seen.size > 4000) seen.clear();
     const analyses = read(form);
     seen.set(form, analyses);

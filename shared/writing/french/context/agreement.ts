@@ -12,5 +12,9 @@ export function meeting(own: number, other: number): number {
 }
 
 /** Genders and numbers that a token can have in one of the categories. */
-export const agreementOf = (token: FrenchToken | undefined, categories: number): number =>
-  token?.analyses.reduce((all, one) => ((one.category & categories) !== 0 ? all | one.agreement : all), 0) ?? 0;
+export function agreementOf(token: FrenchToken | undefined, categories: number): number {
+  if (token === undefined) return 0;
+  let all = 0;
+  for (const one of token.analyses) if ((one.category & categories) !== 0) all |= one.agreement;
+  return all;
+}

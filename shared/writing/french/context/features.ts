@@ -35,6 +35,28 @@ function kindOf(candidate: Candidate): number {
 
 const WITH_BEING = new Set(['être', 'sembler', 'rester', 'devenir', 'paraître']);
 
+/** How a form goes with a word nearby, alone, with what that word can be, with the word before the place. */
+function pushNearby(
+  rows: number[],
+  template: number,
+  { tokens, words, sets }: Reading,
+  index: number,
+  at: number,
+  categories: number,
+  kind: number,
+  own: number,
+  mask: number,
+): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  const met = meeting(own, agreementOf(token, categories));
+  rows.push(
+    mix(template, kind, met, index - at) & mask,
+    mix(template + 20, kind, met, sets[at] as number) & mask,
+    mix(template + 40, kind, met, words[index - 1] ?? EDGE) & mask,
+  );
+}
+
 /** Rows of the weights that speak for a candidate in these surroundings. */
 export function featuresFor(
   reading: Reading,
@@ -44,26 +66,24 @@ export function featuresFor(
   mask: number,
 ): number[] {
   const { tokens, words, sets } = reading;
+  const { place } = around;
   const slot = hashOf(candidate.slot);
   const rows: number[] = [];
-  for (const value of around.place) rows.push(mix(value, slot) & mask);
+  for (let at = 0; at < place.length; at += 1) rows.push(mix(place[at] as number, slot) & mask);
   const lemma = candidate.analyses[0]?.lemma ?? candidate.form;
   rows.push(mix(101, slot, hashOf(lemma)) & mask);
-  const own = candidate.analyses.reduce((all, one) => ((one.category & NOMINAL) !== 0 ? all | one.agreement : all), 0);
-  const persons = candidate.analyses.reduce((all, one) => all | one.persons, 0);
+  let own = 0;
+  let persons = 0;
+  for (const one of candidate.analyses) {
+    if ((one.category & NOMINAL) !== 0) own |= one.agreement;
+    persons |= one.persons;
+  }
   const kind = kindOf(candidate);
-  const nearby = (template: number, at: number, categories: number) => {
-    const token = tokens[at];
-    if (token === undefined) return;
-    const met = meeting(own, agreementOf(token, categories));
-    rows.push(mix(template, kind, met, index - at) & mask, mix(template + 20, kind, met, sets[at] as number) & mask);
-    rows.push(mix(template + 40, kind, met, words[index - 1] ?? EDGE) & mask);
-  };
-  nearby(110, around.determiner, DETERMINER | CONTRACTION);
-  nearby(111, around.noun, NOUN);
-  nearby(112, index - 1, NOMINAL | DETERMINER);
-  nearby(113, index + 1, NOMINAL);
-  nearby(114, index + 2, NOMINAL);
+  pushNearby(rows, 110, reading, index, around.determiner, DETERMINER | CONTRACTION, kind, own, mask);
+  pushNearby(rows, 111, reading, index, around.noun, NOUN, kind, own, mask);
+  pushNearby(rows, 112, reading, index, index - 1, NOMINAL | DETERMINER, kind, own, mask);
+  pushNearby(rows, 113, reading, index, index + 1, NOMINAL, kind, own, mask);
+  pushNearby(rows, 114, reading, index, index + 2, NOMINAL, kind, own, mask);
   const person = personOf(tokens[around.subject]);
   if (person !== undefined) {
     const met = (persons & PERSONS[person]) !== 0 ? 1 : 2;

@@ -9,7 +9,7 @@ import { agreementEvidence, personEvidence } from './evidence.ts';
 import { featuresFor } from './features.ts';
 import { type ContextModel, MASK, scoreOf } from './model.ts';
 import { moveOf } from './moves.ts';
-import { readFor } from './reading.ts';
+import { type Reading, readFor } from './reading.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import { thresholdFor } from './thresholds.ts';
 
@@ -28,23 +28,39 @@ export interface Doubt {
 
 type Analyse = (form: string) => readonly Analysis[];
 
+function doubtAt(reading: Reading, index: number, model: ContextModel, analyse: Analyse): Doubt | null {
+  const confusion = confusionAt(reading.tokens, index, analyse);
+  if (confusion === null) return null;
+  const { forms, written, width } = confusion;
+  const around = surroundings(reading, index, width);
+  const scores = forms.map((one) => scoreOf(model, featuresFor(reading, index, around, one, MASK)));
+  const own = scores[forms.indexOf(written)] as number;
+  if (scores.every((score) => score <= own)) return null;
+  const better = forms
+    .map((one, at) => ({ one, score: scores[at] as number }))
+    .filter(({ score }) => score > own)
+    .sort((a, b) => b.score - a.score);
+  const [first] = better as [{ one: Candidate; score: number }];
+  return {
+    index,
+    width,
+    around,
+    written,
+    best: first.one,
+    by: first.score - own,
+    better: better.map(({ one }) => one.form),
+  };
+}
+
 /** Every place of a sentence where another form fits better. */
 export function doubtsOf({ tokens }: FrenchSentence, model: ContextModel, analyse: Analyse): Doubt[] {
   const reading = readFor(tokens);
-  return tokens.flatMap((_, index): Doubt[] => {
-    const confusion = confusionAt(tokens, index, analyse);
-    if (confusion === null) return [];
-    const { forms, written, width } = confusion;
-    const around = surroundings(reading, index, width);
-    const scored = forms
-      .map((one) => ({ one, score: scoreOf(model, featuresFor(reading, index, around, one, MASK)) }))
-      .sort((a, b) => b.score - a.score);
-    const own = scored.find(({ one }) => one === written);
-    const [first] = scored;
-    if (own === undefined || first === undefined || first === own) return [];
-    const better = scored.filter(({ score }) => score > own.score).map(({ one }) => one.form);
-    return [{ index, width, around, written, best: first.one, by: first.score - own.score, better }];
-  });
+  const doubts: Doubt[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const doubt = doubtAt(reading, index, model, analyse);
+    if (doubt !== null) doubts.push(doubt);
+  }
+  return doubts;
 }
 
 /** By how much the written form fits better than another one at the same place (natural logarithm of odds); 0 when nothing is known. */

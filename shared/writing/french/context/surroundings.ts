@@ -114,9 +114,11 @@ export function surroundings(reading: Reading, index: number, width: number): Su
     mix(seen, beside),
     mix(seen, opening, beside),
   ];
-  const values = [...alone, ...crossed, ...far, ...clause, ...last, ...verbless];
+  const place = [...alone, ...crossed, ...far, ...clause, ...last, ...verbless];
+  for (let template = 0; template < place.length; template += 1)
+    place[template] = mix(template + 1, place[template] as number);
   return {
-    place: values.map((value, template) => mix(template + 1, value)),
+    place,
     ...phraseBefore(reading, index),
     subject,
     auxiliary: passing(reading, index, ADVERBIAL, 5),
