@@ -59,23 +59,28 @@ function Ways({ handed, say }: { handed: HandOff; say: Translate }) {
 /** What else can be done with the comment: say what it is, hand it to customer service. */
 export function CommentDeeds(props: CommentDeedsProps) {
   const { session, say, onSaid } = props;
-  const [handed, setHanded] = useState<HandOff | null>(null);
+  const [handed, setHanded] = useState<{ packet: HandOff; said: Said } | null>(null);
   const handOff = async () => {
     const packet = await session.handOff();
     const { trouble } = await session.copy(packet.text, null);
-    setHanded(packet);
-    onSaid(trouble === true ? { key: 'handOff.notCopied', trouble } : { key: 'handOff.copied' });
+    const said = trouble === true ? { key: 'handOff.notCopied', trouble } : { key: 'handOff.copied' };
+    setHanded({ packet, said });
+    onSaid(said);
   };
   const failed = () => onSaid({ key: 'panel.failed', trouble: true });
   return (
     <div className="deeds">
       <Tags {...props} />
       <div className="ways">
-        {handed !== null && <Ways handed={handed} say={say} />}
+        {handed !== null && <Ways handed={handed.packet} say={say} />}
         <button type="button" className="quiet" onClick={trusted(() => void handOff().catch(failed))}>
           {say('handOff.do')}
         </button>
       </div>
+      {/* The live region is not seen while the dialog is open. */}
+      {handed !== null && (
+        <p className={handed.said.trouble === true ? 'note trouble' : 'note'}>{say(handed.said.key)}</p>
+      )}
     </div>
   );
 }

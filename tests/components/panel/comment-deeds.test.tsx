@@ -39,6 +39,7 @@ test('handing to customer service copies the packet, says so, and offers mail an
   expect(screen.getByRole('link', { name: 'Formulaire' }).getAttribute('href')).toBe(handed.form);
   expect(own.copy).toHaveBeenCalledWith(handed.text, null);
   expect(onSaid).toHaveBeenCalledWith({ key: 'handOff.copied' });
+  expect(screen.getByText(/^La question est copiée/)).toBeDefined();
 });
 
 test('a copy that is refused is said, and where the question is kept', async () => {
