@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
 
@@ -20,9 +21,22 @@ const COMMANDS = {
   pause: { description: '__MSG_commandPause__' },
 };
 
+/** What rides in every page does without the library that makes promises of Chromium's callbacks: messages have them in both. */
+const NATIVE = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser' ? resolve('node_modules/wxt/dist/browser.mjs') : null,
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.every(({ type }) => type === 'content-script')) config.plugins = [NATIVE, ...(config.plugins ?? [])];
+    },
+  },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'shared/locales/manifest' },

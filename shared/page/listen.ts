@@ -21,10 +21,13 @@ export function listen(parts: CommandParts, setState: (state: PageState) => void
     report: () => reportPage(parts, words(page.state.language)),
   };
 
-  const onMessage = (message: unknown): Promise<unknown> | undefined => {
+  /** True: the answer comes later. */
+  const onMessage = (message: unknown, _: unknown, answer: (value?: unknown) => void): boolean => {
     const { tact, payload } = (message ?? {}) as Partial<Envelope>;
     const handler = tact === undefined || !Object.hasOwn(handlers, tact) ? undefined : handlers[tact];
-    return handler === undefined ? undefined : Promise.resolve(handler(payload));
+    if (handler === undefined) return false;
+    Promise.resolve(handler(payload)).then(answer, () => answer());
+    return true;
   };
 
   browser.runtime.onMessage.addListener(onMessage);

@@ -74,10 +74,14 @@ setInterval(() => { counts[turn % counts.length].replaceChildren(document.create
 const BOX =
   '<div><div data-testid="tweetTextarea_0" role="textbox" contenteditable="true" data-box></div><button data-testid="tweetButtonInline" aria-disabled="true"></button></div>';
 
+/** The page's own account, where X has it: before everything else. */
+const NAVIGATION =
+  '<header role="banner"><nav><a href="/cyclesgarance" data-testid="AppTabBar_Profile_Link">Profil</a></nav></header>';
+
 /** `focused`: the page of the first post, with all others as replies. */
 export function feedPage(storm: boolean, posts = POSTS, focused = false): string {
   const draw = (place: number) => post(place, focused && place === 0) + (focused && place === 0 ? BOX : '');
   const rows = Array.from({ length: posts }, (_, place) => draw(place)).join('');
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>X</title><style>${STYLES}</style></head><body>
-<main role="main"><div data-testid="primaryColumn"><section><div>${rows}</div></section></div></main><script>${storm ? STORM : QUIET}</script></body></html>`;
+${focused ? NAVIGATION : ''}<main role="main"><div data-testid="primaryColumn"><section><div>${rows}</div></section></div></main><script>${storm ? STORM : QUIET}</script></body></html>`;
 }

@@ -12,15 +12,15 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-/** One task of a page's main thread, in milliseconds. */
+/** One task of a page's main thread, in milliseconds of the thread's own time: other programs of a busy machine are not in it. */
 export interface Task {
   /** All of it, with what it made the browser do. */
   whole: number;
   /** Its part in our own scripts, and what they made the browser do at once. */
   ours: number;
-  /** Its processor time: other programs of a busy machine are not in it. */
-  busy: number;
 }
+
+const spent = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 
@@ -49,8 +49,8 @@ function tasksIn(events: TraceEvent[]): Task[] {
       const inside = calls.filter(
         (call) => call.pid === task.pid && call.tid === task.tid && call.ts >= task.ts && call.ts < end,
       );
-      const ours = outer(inside).reduce((sum, { dur = 0 }) => sum + dur, 0);
-      return { whole: (task.dur ?? 0) / 1000, ours: ours / 1000, busy: (task.tdur ?? task.dur ?? 0) / 1000 };
+      const ours = outer(inside).reduce((sum, call) => sum + spent(call), 0);
+      return { whole: spent(task), ours };
     });
 }
 

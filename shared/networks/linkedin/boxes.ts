@@ -1,4 +1,4 @@
-import { firstAfter, isBefore } from '../order.ts';
+import { isBefore } from '../order.ts';
 import { isShown } from '../shown.ts';
 import { remembered, unchanged } from '../unchanged.ts';
 import { wordsKey } from '../words-key.ts';
@@ -9,7 +9,19 @@ import { postUrnOf } from './item.ts';
 import { readAddress, type Urn } from './links.ts';
 import { authorOf } from './person.ts';
 import { rememberedUrn } from './remembered-urn.ts';
-import { COMMENTS, commentUrnOf, generationFor, isComment, isInnermost, POSTS, sameItem, wholeOf } from './scope.ts';
+import {
+  COMMENTS,
+  commentsAfter,
+  commentsBefore,
+  commentUrnOf,
+  generationFor,
+  isComment,
+  isInnermost,
+  POSTS,
+  postsIn,
+  sameItem,
+  wholeOf,
+} from './scope.ts';
 import { cardOf, isReply } from './thread.ts';
 
 interface Target {
@@ -59,12 +71,12 @@ function first<Thing>(things: Iterable<Thing>, accept: (thing: Thing) => boolean
 
 /** Roots that may have a key: where an attribute ends with a comment's number, no other comment is looked at. */
 function candidates(page: ParentNode, key: string): Element[] {
-  if (!/^\d+$/.test(key)) return [...page.querySelectorAll(POSTS)];
+  if (!/^\d+$/.test(key)) return [...postsIn(page)];
   const named = ['data-id', 'componentkey', 'id'].map((name) => `[${name}$=",${key})"]`).join(', ');
-  const found = [...page.querySelectorAll(`${named}, ${POSTS}`)];
-  if (found.some(isComment)) return found;
+  const found = [...page.querySelectorAll(named)].filter(isComment);
+  if (found.length > 0) return found;
   // The layout of early 2026 has its numbers in JSON alone.
-  return [...[...page.querySelectorAll('[data-view-tracking-scope]')].filter(isComment), ...found];
+  return [...[...page.querySelectorAll('[data-view-tracking-scope]')].filter(isComment), ...postsIn(page)];
 }
 
 /** The one shown root with this key; null when there is none, or several. */
@@ -74,12 +86,9 @@ function findTarget(page: ParentNode, key: string, url: string): Target | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const commentsIn = remembered((scope: ParentNode): Element[] => [...scope.querySelectorAll(COMMENTS)]);
-
 interface Region {
   boxes: HTMLElement[];
-  /** All roots of comments, nested ones of one comment too. */
-  comments: Element[];
+  scope: ParentNode;
   /** The first comment that is shown. */
   top: Element | undefined;
 }
@@ -88,9 +97,8 @@ interface Region {
 function regionOf(card: Element | null, page: ParentNode): Region {
   const isInside = (element: Element) => card !== null || element.closest(POSTS) === null;
   const scope = card ?? page;
-  const comments = commentsIn(scope);
-  const top = first(shownRoots(comments), ({ root }) => isInside(root))?.root;
-  return { boxes: shownBoxes(scope).filter(isInside), comments, top };
+  const top = first(shownRoots(commentsAfter(scope, scope)), ({ root }) => isInside(root))?.root;
+  return { boxes: shownBoxes(scope).filter(isInside), scope, top };
 }
 
 /** The box of a post stands before its first comment; behind, only the word on its send control proves it. */
@@ -108,21 +116,19 @@ function postBox({ root }: Target, page: ParentNode): HTMLElement | null {
 }
 
 /** A box beside the post is its own only where no other post is. */
-const isOnlyPost = remembered(
-  (page: ParentNode): boolean => [...shownRoots(page.querySelectorAll(POSTS))].length === 1,
-);
+const isOnlyPost = remembered((page: ParentNode): boolean => [...shownRoots(postsIn(page))].length === 1);
 
 /** The boxes between a comment and the next thread, and whether they surely are not the post's. */
 function boxesBelow(target: Target, page: ParentNode): { boxes: HTMLElement[]; proven: boolean; isHead: boolean } {
   const { root } = target;
-  const { boxes, comments, top } = regionOf(cardOf(root), page);
+  const { boxes, scope, top } = regionOf(cardOf(root), page);
   const outer = outermost(root);
   if (outer !== null) {
     const nested = boxes.filter((box) => outer.contains(box));
     if (nested.length > 0 || !sameItem(outer, root))
       return { boxes: nested, proven: true, isHead: sameItem(outer, root) };
   }
-  const behind = shownRoots(comments.slice(comments.indexOf(root) + 1));
+  const behind = shownRoots(commentsAfter(root, scope));
   const post = commentUrnOf(root)?.post.id;
   const next = first(
     behind,
@@ -178,9 +184,11 @@ export const answeredBy = (page: ParentNode, box: HTMLElement, url: string): str
 /** The key of what a box answers: among the comments above it, the one that it speaks to; else the post around it. */
 function keyOf(page: ParentNode, box: HTMLElement, url: string): string | null {
   const mention = addressedIn(box);
-  const { comments } = regionOf(box.closest(POSTS), page);
-  const above = comments.slice(0, firstAfter(comments, box)).slice(-THREAD);
-  for (const target of shownRoots(above.reverse())) {
+  const above = commentsBefore(box, box.closest(POSTS) ?? page);
+  let looks = 0;
+  for (const target of shownRoots(above)) {
+    looks += 1;
+    if (looks > THREAD) break;
     const key = commentUrnOf(target.root)?.id ?? null;
     const isHead = !isReply(target.root, target.anchors);
     const speaksTo = mention === null ? isHead : names(mention, authorName(target));
@@ -192,7 +200,7 @@ function keyOf(page: ParentNode, box: HTMLElement, url: string): string | null {
 function postAnsweredBy(page: ParentNode, box: HTMLElement, url: string): string | null {
   const { post } = readAddress(url);
   const around = box.closest(POSTS);
-  const own = around === null ? [...page.querySelectorAll(POSTS)] : [around, ...around.querySelectorAll(POSTS)];
+  const own = around === null ? postsIn(page) : [around, ...postsIn(around)];
   for (const target of shownRoots(own)) {
     if (postBox(target, page) !== box) continue;
     return postUrnOf(target.root, post, silent)?.id ?? wordsKeyOf(target);

@@ -20,6 +20,7 @@ import {
   isPost,
   ownPostUrn,
   POSTS,
+  postsIn,
   wholeOf,
 } from './scope.ts';
 
@@ -49,15 +50,11 @@ const isDetail = (root: Element): boolean => /FeedType_FEED_DETAIL$/.test(root.g
 function isFocused(root: Element): boolean {
   const whole = wholeOf(root);
   if (isDetail(root) || isDetail(whole)) return true;
-  const page = root.ownerDocument;
-  return !hasDetail(page) && postsOf(page).every((post) => whole.contains(post));
+  const posts = postsOf(root.ownerDocument);
+  return !posts.some(isDetail) && posts.every((post) => whole.contains(post));
 }
 
-const hasDetail = remembered(
-  (page: ParentNode) =>
-    page.querySelector('[componentkey$="FeedType_FEED_DETAIL"], [id$="FeedType_FEED_DETAIL"]') !== null,
-);
-const postsOf = remembered((page: ParentNode) => [...page.querySelectorAll(POSTS)]);
+const postsOf = remembered((page: Document) => [...postsIn(page)]);
 
 /** The post that all rendered comments of a card name: exact, where the card itself has no name. */
 function postOfComments(root: Element): Urn | null {

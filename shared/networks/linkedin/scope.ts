@@ -6,6 +6,9 @@ import { GENERATIONS } from './generations.ts';
 import { type CommentUrn, commentIn, postIn, type Urn } from './links.ts';
 import { scopedUrn } from './tracking.ts';
 
+/** `NodeFilter`'s numbers: a saved page has no window to take them from. */
+const [ACCEPT, REJECT, SKIP, ELEMENTS] = [1, 2, 3, 1];
+
 const unique = (selectors: string[]): string => [...new Set(selectors)].join(', ');
 
 export const POSTS = unique(GENERATIONS.map(({ anchors }) => anyOf(anchors.post)));
@@ -78,9 +81,37 @@ export const around = remembered((node: Element): Element | null => {
 
 /** Of the nested roots of one item only the innermost stands for it. */
 export const isInnermost = remembered((root: Element): boolean => {
-  const inner = root.querySelector(isComment(root) ? COMMENTS : POSTS);
+  const inner = isComment(root) ? root.querySelector(COMMENTS) : (postsIn(root).next().value ?? null);
   return inner === null || !sameItem(inner, root);
 });
+
+/** The posts inside a node in order: comments are not entered, for there may be thousands, and no post stands in one. */
+export function* postsIn(scope: Node): Generator<Element> {
+  const page = scope.ownerDocument ?? (scope as Document);
+  const look = (node: Node) =>
+    (node as Element).matches(COMMENTS) ? REJECT : (node as Element).matches(POSTS) ? ACCEPT : SKIP;
+  const walker = page.createTreeWalker(scope, ELEMENTS, look);
+  while (walker.nextNode() !== null) yield walker.currentNode as Element;
+}
+
+/** The roots of comments after a node of `scope`, in order, one by one as they are asked for. */
+export function* commentsAfter(node: Node, scope: Node): Generator<Element> {
+  const page = scope.ownerDocument ?? (scope as Document);
+  const walker = page.createTreeWalker(scope, ELEMENTS);
+  walker.currentNode = node;
+  while (walker.nextNode() !== null) if (isComment(walker.currentNode as Element)) yield walker.currentNode as Element;
+}
+
+/** The same before an element, the nearest first; those around it too. */
+export function* commentsBefore(element: Element, scope: Node): Generator<Element> {
+  let at: Element | null = element;
+  while (at !== null && at !== scope) {
+    let before: Element | null = at.previousElementSibling;
+    while (before?.lastElementChild != null) before = before.lastElementChild;
+    at = before ?? at.parentElement;
+    if (at !== null && isComment(at)) yield at;
+  }
+}
 
 /** Whether an element is this item's own, not a nested comment's nor a nested post's. */
 export function belongsTo(root: Element): (element: Element) => boolean {
