@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../values/span.ts';
 import type { CheckContext } from './finding.ts';
 import { labelKeys } from './labels.ts';
 import { MEASURE, PRICED } from './modifiers.ts';
-import { isThing } from './other-subject.ts';
+import { bareWords, isThing } from './other-subject.ts';
 import { isOfOthers } from './others.ts';
 import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
 import { sameValues } from './same-values.ts';
@@ -63,6 +63,32 @@ function isForAnother(reading: Reading, own: Segment, fact: Fact, facts: readonl
   return thing !== undefined && !MEASURE.test(thing.key) && !known.some((key) => sameWord(thing.key, key));
 }
 
+/** "Votre nièce profite du tarif": whom the reply is for is no other thing. */
+const CUSTOMERS = /^(?:votre|vos|ton|ta|tes|your)$/;
+const SINGLE = new Set<Fact['kind']>(['price', 'duration', 'address']);
+
+/** Part of a label is there, and before the value a thing that no label knows: "Congelée, la bûche se garde trois semaines". */
+function namesMore(reading: Reading, own: Segment, value: Span, fact: Fact, facts: readonly Fact[]): boolean {
+  if (!SINGLE.has(fact.kind)) return false;
+  const words = reading.segments
+    .filter(({ sentence, index }) => sentence === own.sentence && index <= own.index)
+    .flatMap((segment) => bareWords(reading, segment));
+  const named = keysOf(fact).filter((key) => !isGeneric(key));
+  const isWhole = [fact.label, fact.labelEn ?? ''].some((label) => {
+    const keys = labelKeys(label).filter((key) => !isGeneric(key));
+    return label !== '' && keys.every((key) => words.some((word) => sameWord(word.key, key)));
+  });
+  if (isWhole) return false;
+  const known = [...named, ...facts.flatMap(keysOf)];
+  return words.some(
+    (word, index) =>
+      word.end <= value.start &&
+      isThing(word) &&
+      !CUSTOMERS.test(words[index - 1]?.key ?? '') &&
+      !known.some((key) => sameWord(word.key, key)),
+  );
+}
+
 /** The sentence gives the right value too, and no other fact's: what is at hand is another number. */
 function givesTheRight({ reading, all }: CheckContext, own: Segment, value: Span, fact: Fact): boolean {
   if (fact.kind === 'promo') return false;
@@ -96,5 +122,6 @@ export function isDoubtful(context: CheckContext, value: Span, rule: string, fac
   if (rule === 'fact-price' && isOfNoun(reading, own, value, keysOf(fact))) return true;
   if (rule === 'fact-price' && isOtherScope(reading.lower.slice(start, Math.max(own.end, value.end)), fact))
     return true;
+  if (namesMore(reading, own, value, fact, context.all)) return true;
   return givesTheRight(context, own, value, fact) || isForAnother(reading, own, fact, context.all);
 }

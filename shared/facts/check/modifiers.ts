@@ -8,7 +8,7 @@ import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 const OF = /^(?:de|du|des|d|of)$/;
 /** "the webinar on billing", when the label says more than "webinar". */
 const ABOUT = /^(?:on|about|sur)$/;
-const WITH = /^(?:en|avec|sans|pour|vers|with|without|for|to|a)$/;
+const WITH = /^(?:en|au|aux|avec|sans|pour|vers|with|without|for|to|a)$/;
 /** Kinds whose value belongs to the thing before "for"; elsewhere "la page des retours" may be said of anything. */
 export const PRICED = new Set<Fact['kind']>(['price', 'duration', 'delivery', 'returns']);
 const LINK = /^(?:pour|for|vers|depuis|from|without|sans|at|on)$/;
