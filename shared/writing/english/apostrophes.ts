@@ -2,6 +2,7 @@ import { NAMES } from '../../names/name-lists.ts';
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, opensClause, rewrite, words } from './look.ts';
 import { isPlural } from './noun-phrase.ts';
+import type { EnglishSentence } from './token.ts';
 
 const ALONE = words('cant wont');
 
@@ -35,6 +36,21 @@ function possessive(at: At): Mark | undefined {
   return PEOPLE.has(token.norm) ? rewrite(token, token, ...(pet ? [one] : []), `${token.text}'`) : undefined;
 }
 
+/** *The ladie's room*: cut before its *s*, no word: of one, or of several. */
+function cut(sentence: EnglishSentence, at: At): Mark | undefined {
+  const [token, next] = [at(0), at(1)];
+  if (
+    next.norm !== "'s" ||
+    !/[^aeiou]ie$/.test(token.norm) ||
+    token.tags.size > 0 ||
+    !is(at(2), 'NN', 'NNS', 'JJ', 'VBG')
+  )
+    return undefined;
+  const one = `${token.text.slice(0, -2)}y`;
+  const known = sentence.lexicon.lookup(one.toLowerCase()).some(({ tags }) => tags === 'NN');
+  return known ? rewrite(token, next, `${token.text}s'`, `${one}'s`) : undefined;
+}
+
 /** Contractions and possessives without their apostrophe where the word exists otherwise: lets, wont, ill; plurals with one. */
 export const apostrophes: EnglishRule = {
   id: 'english-apostrophe',
@@ -51,6 +67,7 @@ export const apostrophes: EnglishRule = {
     '[Whats→What’s] your size?',
     'Back in two [weeks→weeks’] time.',
     'For my [daughters→daughter’s] wedding.',
+    'The [babie’s→babies’] toys are upstairs.',
     'We put our [guests→guests’] comfort first.',
   ],
   right: [
@@ -67,6 +84,8 @@ export const apostrophes: EnglishRule = {
     each(sentence, (at) => {
       const [token, next] = [at(0), at(1)];
       const opens = opensClause(at(-1));
+      const mended = cut(sentence, at);
+      if (mended !== undefined) return mended;
       if (ALONE.has(token.norm)) return rewrite(token, token, token.norm === 'cant' ? "can't" : "won't");
       if (token.norm === 'lets')
         return (

@@ -3,7 +3,7 @@ import type { EnglishToken } from './token.ts';
 
 const SILENT_H = /^(?:hour|honest|honor|honour|heir)/;
 const EITHER = /^(?:histor|hotel|habit|hilar|herb|hero(?:ic)?$|horr)/;
-const YOU = /^(?:uni(?!n|m[ap]|d[ei]|ll|r)|use|usu|usa|usi|ute|uti|uto|ura|ubiq|uk|eu|ewe|uro|uran)/;
+const YOU = /^(?:uni(?!n|m[ap]|d[ei]|ll|r)|unes|use|usu|usa|usi|ute|uti|uto|ura|ubiq|uk|eu|ewe|uro|uran)/;
 const ONE = /^(?:one|once)(?![a-z]*(?:r|ro)us)/;
 
 /** Whether a word begins with the sound of a vowel; nothing when it can be both, or is not known. */
@@ -52,7 +52,7 @@ export const articles: EnglishRule = {
     'A user, an unusual one.',
     'An FAQ or a FAQ.',
     'An 8pm table, an 11am one, a 7am one.',
-    'A UK size.',
+    'A UK size, a UNESCO site.',
     'An historic day.',
     'Vitamin A is in it.',
     'A uniform, an uninvited guest.',

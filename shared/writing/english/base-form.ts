@@ -11,6 +11,7 @@ const OBJECTS = words('me you us him her it them');
 const WANT = words(
   'want need like love hesitate able happy hope wish plan try forgot forget ready pleased glad delighted excited decide decided wanted tried choose learn remember manage managed refuse sure possible easy free keen have has had want wants needs chance option opportunity ability attempt order enough asked told allowed supposed invited encouraged welcome going unable reason place way right permission expected decision',
 );
+const WISHES = words('love like want need able hope wish try glad happy pleased delighted wants needs wanted would');
 const DET = words('the a an this that these those my your his her our their you us me it him them all any every some');
 
 const isBase = (token: EnglishToken): boolean => may(token, 'VB') && !RARE_BASES.has(token.norm);
@@ -95,9 +96,16 @@ function afterTo(at: At): Mark | undefined {
   if (at(0).norm !== 'to' || !WANT.has(at(-1).norm)) return undefined;
   const verb = at(1);
   if (isBase(verb) || (may(verb, 'JJ') && !DET.has(at(2).norm))) return undefined;
+  const doing = may(verb, 'VBG') && !is(verb, 'NNS');
+  // *we'd love to hearing how*: nobody loves to a noun.
+  if (doing && WISHES.has(at(-1).norm) && !is(at(-1), 'NN')) return toBase(verb);
   const noun = may(verb, 'NN', 'NNS');
   if (noun && !DET.has(at(2).norm)) return undefined;
-  if (/^(?:have|has|had)$/.test(at(-1).norm) && (noun || is(verb, 'VBG'))) return undefined;
+  const object = DET.has(at(2).norm) || /^(?:anything|something|everything|nothing)$/.test(at(2).norm);
+  if (/^(?:have|has|had)$/.test(at(-1).norm) && (noun || is(verb, 'VBG')))
+    return doing && object && /^(?:n't|not|you|we|they|i|'ll|will|would|might|may|only|just)$/.test(at(-2).norm)
+      ? toBase(verb)
+      : undefined;
   return toBase(verb);
 }
 
@@ -118,19 +126,37 @@ function afterAnyTo(at: At): Mark | undefined {
   return past || (object && may(verb, 'VBD')) ? toBase(verb) : undefined;
 }
 
+const OBJECT_CLAUSE = /^(?:what|when|if|how|where|whether|which|who|why|that|a|the|your|us|you)$/;
+
+/** *you'd better to bring*, *we'd rather telling you*, *why not joining us*: the base form, without *to*. */
+function afterRather(at: At): Mark | undefined {
+  const had = /^(?:better|rather)$/.test(at(0).norm) && /^(?:'d|had|would)$/.test(at(-1).norm);
+  const why = at(0).norm === 'not' && at(-1).norm === 'why' && isEdge(at(-2));
+  if (!had && !why) return undefined;
+  const verb = at(1);
+  if (verb.norm === 'not') return undefined;
+  if (verb.norm === 'to') return is(at(2), 'VB') && isBase(at(2)) ? rewrite(verb, at(2), at(2).text) : undefined;
+  const wrong = may(verb, 'VBG') || (may(verb, 'VBZ') && !may(verb, 'NNS')) || only(verb, 'VBD', 'VBN');
+  return wrong && !may(verb, 'JJ', 'RB') && !isEdge(at(2)) ? toBase(verb) : undefined;
+}
+
 function afterLet(at: At): Mark | undefined {
   if (
     !/^(?:let|lets|make|makes|made|help|helps|helped|helping|making|letting)$/.test(at(0).norm) ||
-    !OBJECTS.has(at(1).norm)
+    !(OBJECTS.has(at(1).norm) || /^every(?:body|one)$/.test(at(1).norm))
   )
     return undefined;
   const lets = at(0).norm.startsWith('let');
   const makes = /^ma/.test(at(0).norm);
   const verb = at(2);
-  if (verb.norm === 'to' && (lets || makes) && isBase(at(3)) && is(at(3), 'VB')) {
-    if (makes && !/^(?:me|you|us|him|them)$/.test(at(1).norm)) return undefined;
+  if (verb.norm === 'to' && (lets || makes) && isBase(at(3)) && (makes || is(at(3), 'VB'))) {
+    if (makes && !/^(?:me|you|us|him|them|everybody|everyone)$/.test(at(1).norm)) return undefined;
     return rewrite(verb, at(3), at(3).text);
   }
+  const everybody = makes && /^(?:us|you|them)$/.test(at(1).norm) && /^(?:all|both)$/.test(verb.norm);
+  if (everybody && at(3).norm === 'to' && is(at(4), 'VB') && isBase(at(4))) return rewrite(at(3), at(4), at(4).text);
+  const knowing = /^(?:let|lets|letting)$/.test(at(0).norm) && may(verb, 'VBG') && OBJECT_CLAUSE.test(at(3).norm);
+  if (knowing) return toBase(verb);
   if (makes || at(1).norm === 'her') return undefined;
   if (lets && is(verb, 'VBZ', 'VBD', 'VBN') && !may(verb, 'JJ', 'NN', 'RB', 'IN')) return toBase(verb);
   const help = at(0).norm.startsWith('help') && is(verb, 'VBG') && !may(verb, 'NN') && DET.has(at(3).norm);
@@ -172,6 +198,11 @@ export const baseForm: EnglishRule = {
     'Don’t hesitate to [contacting→contact] us.',
     'Let us [knows→know]!',
     'It makes us [to smile→smile].',
+    'It made them all [to laugh→laugh].',
+    'We’d love to [meeting→meet] you.',
+    'You’d better [to call→call] first.',
+    'Why not [trying→try] the red one?',
+    'You don’t have to [sending→send] it back.',
     'Please [sending→send] us a photo.',
   ],
   right: [
@@ -180,6 +211,8 @@ export const baseForm: EnglishRule = {
     'We’re used to closing late.',
     'I may have left it there.',
     'Let us know.',
+    'We’d rather you called first.',
+    'It was made to fit, and she made it to the top.',
     'Did you read it?',
     'We’d love to hear from you.',
     'Should added sugar worry you?',
@@ -195,6 +228,7 @@ export const baseForm: EnglishRule = {
         afterAnyTo(at) ??
         afterLet(at) ??
         afterLets(at) ??
+        afterRather(at) ??
         afterPlease(at),
     ),
 };

@@ -14,7 +14,7 @@ const ONLY_PLURAL = words(
   'trousers jeans shorts leggings tights pants pyjamas pajamas scissors glasses sunglasses goggles clothes goods thanks congratulations headphones earphones earrings boots shoes socks gloves sandals sneakers trainers cookies candles',
 );
 const MASS = words(
-  'time money space room patience help feedback information advice love traffic support interest work fun luck progress news equipment furniture stock effort',
+  'luggage baggage software hardware homework research weather merchandise jewellery scenery time money space room patience help feedback information advice love traffic support interest work fun luck progress news equipment furniture stock effort',
 );
 const KINDS = words('kind sort type way day morning time');
 
@@ -97,6 +97,7 @@ function manyBeforeOne(sentence: EnglishSentence, at: At): Mark | undefined {
   const ends = is(next, 'VBZ') && closesVerb(adjective ? at(4) : at(3));
   if (may(next, 'NNS') && !ends) return undefined;
   if (next.norm === 'and' && (determiner.norm === 'both' || may(noun, 'VB'))) return undefined;
+  if (MASS.has(noun.norm)) return undefined;
   const many = plural(sentence, noun);
   if (determiner.norm !== 'these' && determiner.norm !== 'those') return rewrite(noun, noun, ...many);
   const pronoun =

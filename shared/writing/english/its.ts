@@ -14,6 +14,7 @@ import {
 import { meansVerb, takesObject } from './possessive-or-verb.ts';
 
 const AFTER_IS = words('been why what how when where who because like nothing no time only almost nearly up down');
+const YEARLY = /^(?:dai|week|month|year|quarter|ear|on)ly$/;
 const BODY = words('back');
 const PREPOSITIONS = words(
   'of with in on by at from for to into inside under through behind within without about over',
@@ -32,6 +33,19 @@ function nounFollows(at: At): boolean {
   return may(at(offset), 'NN', 'NNS') && !may(at(offset), 'RB');
 }
 
+/** *Ask the cook: its vegan, and it's good*: one word, and the clause is over. */
+function isNoun(at: At): boolean {
+  const [before, said, next] = [at(-1), at(1), at(2)];
+  const opens =
+    /^[:.!?—–-]$/.test(before.text) ||
+    before.norm === '' ||
+    /^(?:because|if|sure|sorry|think|hope|guess|glad|afraid|know|though)$/.test(before.norm);
+  if (!opens || !isWord(said) || !is(said, 'NN', 'JJ') || may(said, 'VB') || !isEdge(next)) return false;
+  const goesOn =
+    /^(?:and|but|so|though|then)$/.test(at(3).norm) && (is(at(4), 'PRP') || /^(?:the|we|it|you)$/.test(at(4).norm));
+  return next.text === ',' ? goesOn : /^[.!?]$/.test(next.text) && before.norm !== '' && !/^[.!?]$/.test(before.text);
+}
+
 /** its and it's. */
 export const its: EnglishRule = {
   id: 'english-its',
@@ -47,6 +61,9 @@ export const its: EnglishRule = {
     'The parcel is on [it’s→its] way.',
     'Each mug has [it’s→its] own box.',
     'Sorry, [its→it’s] been a busy week.',
+    'Good news, [its→it’s] finally on sale.',
+    'We asked the chef: [its→it’s] halal, and it’s fresh.',
+    'We close for [it’s→its] monthly check.',
   ],
   right: [
     'It’s back, and its colour is brighter.',
@@ -68,7 +85,7 @@ export const its: EnglishRule = {
           !time &&
           !is(after, 'JJ') &&
           !(next.norm === 'only' && is(after, 'NN', 'NNS'));
-        return ((meansVerb(at) && !noun) || bare) && rewrite(token, token, "it's");
+        return ((meansVerb(at) && !noun) || bare || isNoun(at)) && rewrite(token, token, "it's");
       }
       if (token.norm !== 'it' || next.norm !== "'s") return undefined;
       if (after.norm === 'own') return rewrite(token, next, 'its');
@@ -78,10 +95,10 @@ export const its: EnglishRule = {
       if (
         noClause &&
         isWord(after) &&
-        is(after, 'JJ', 'JJS', 'NN', 'NNS', 'CD') &&
-        !may(after, 'RB', 'DT') &&
+        (is(after, 'JJ', 'JJS', 'NN', 'NNS', 'CD') || (YEARLY.test(after.norm) && may(at(3), 'NN', 'NNS', 'JJ'))) &&
+        (!may(after, 'RB', 'DT') || YEARLY.test(after.norm)) &&
         may(after, 'JJ', 'NN', 'NNS', 'CD') &&
-        nounFollows((offset) => at(2 + offset))
+        (nounFollows((offset) => at(2 + offset)) || YEARLY.test(after.norm))
       )
         return rewrite(token, next, 'its');
       const held = PREPOSITIONS.has(before.norm) || HOLDERS.has(before.norm) || takesObject(before);

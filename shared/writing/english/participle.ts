@@ -6,10 +6,10 @@ import type { EnglishSentence, EnglishToken } from './token.ts';
 const OBJECTS = words(
   'the a an this that these those my your his her our their you us me it him them all every some two three',
 );
-const SUBJECTS = words('i you we they he she it');
+const SUBJECTS = words('i you we they he she it anyone anybody someone somebody everyone everybody');
 /** What is done to parcels and bookings; nouns as well. */
 const ACTIONS = words(
-  'ship send deliver receive cancel refund book pack confirm charge replace order process return update design print change delay block ban post sign tag fix make lose break damage steal check pay invite select choose add remove accept approve reject mail email notify inform contact fit build paint bake cook brew roast repair restock schedule',
+  'ship send deliver receive cancel refund book pack confirm charge replace order process return update design print change delay block ban post sign tag fix make lose break damage steal check pay invite select choose add remove accept approve reject mail email notify inform contact fit build paint bake cook brew roast repair restock schedule find wax polish measure move park plant prune trim groom frame stitch dye stamp scan stock test tune service review wrap stack store transport transfer exchange rent lease file seal label coat varnish glue weld plaster tile wire tow brush walk trap catch rescue collect load rehearse record film award name rank list quote bill tax value auction raise fund lift drop stage harvest pick press bottle smoke salt cure chill serve slice glaze ice roll cash credit debit post debate vote view watch note mention promise offer answer question record report support sponsor visit wash iron hang lock steam mop sweep sort sample taste treat tattoo shave dress crown knit plug mow dig water pave',
 );
 /** Adjectives as well. */
 const FORWARDS = words(
@@ -96,6 +96,9 @@ function toParticiple(sentence: EnglishSentence, verb: EnglishToken, tag: string
   return right.length > 0 ? rewrite(verb, verb, ...right) : undefined;
 }
 
+/** Pasts of irregular verbs that are rare nouns too. */
+const PASTS = words('stole spoke ate drove wove tore bore shook wrote threw flew drew grew blew froze woke');
+
 const isBe = ({ norm }: EnglishToken) => /^(?:is|are|was|were|been|be|am|'re|'m)$/.test(norm);
 
 function afterBe(sentence: EnglishSentence, at: At): Mark | undefined {
@@ -111,7 +114,7 @@ function afterBe(sentence: EnglishSentence, at: At): Mark | undefined {
     return undefined;
   if (NEVER_DOING.has(verb.norm) || verb.norm === 'to' || isBe(verb)) return undefined;
   if (at(after(at, 1) - 1).norm === 'gonna') return undefined;
-  if (may(verb, 'VBD') && only(verb, 'VBD', 'VB')) return toParticiple(sentence, verb, 'VBD');
+  if (may(verb, 'VBD') && (only(verb, 'VBD', 'VB') || PASTS.has(verb.norm))) return toParticiple(sentence, verb, 'VBD');
   return may(verb, 'VB') ? baseAfterBe(sentence, at, verb, next) : undefined;
 }
 
@@ -128,11 +131,15 @@ function baseAfterBe(sentence: EnglishSentence, at: At, verb: EnglishToken, next
     return told ? undefined : rewrite(verb, verb, ...(active ? [...doing, ...done] : [...done, ...doing]));
   }
   const closes =
-    is(next, 'IN', 'RB', 'TO') || isEdge(next) || /^(?:today|yesterday|this|last|tomorrow)$/.test(next.norm);
+    is(next, 'IN', 'RB', 'TO') ||
+    (isEdge(next) && next.text !== '-') ||
+    next.norm === 'and' ||
+    /^(?:today|yesterday|this|last|tomorrow)$/.test(next.norm);
   const passive = /^(?:was|were|been|be)$/.test(be) || /^(?:has|have|had)$/.test(at(-1).norm);
   if (
     passive &&
     closes &&
+    next.norm !== 'of' &&
     ACTIONS.has(verb.norm) &&
     !/^(?:it|this|that|what|there|a|the)$/.test(at(-1).norm) &&
     !is(at(-1), 'WP')
@@ -206,6 +213,10 @@ export const participle: EnglishRule = {
     'It has [went→gone] missing.',
     'The refund was [did→done] today.',
     'Your parcel was [ship→shipped] on Friday.',
+    'The bike was [stole→stolen] last night.',
+    'Has anyone [ate→eaten] yet?',
+    'Your blinds have been [measure→measured] and ordered.',
+    'The keys were [find→found] under a bench.',
     'We’ve [send→sent] you a code.',
     'Have you [try→tried] the new app?',
     'I’m [look→looking] into it.',

@@ -56,10 +56,24 @@ export function meansVerb(at: At): boolean {
     opensClause(before) ||
     (/^(?:now|then|so|well|currently|honestly|actually|sadly|unfortunately)$/.test(before.norm) && isEdge(at(-2)));
   if (!opens) return false;
-  if (ADVERBS.has(next.norm)) {
+  if (ADVERBS.has(next.norm) || (/ly$/.test(next.norm) && only(next, 'RB'))) {
     const after = at(2);
+    // *Its finely cut glass*, *your newly painted hall*: a participle and a noun belong to somebody.
+    if (
+      !ADVERBS.has(next.norm) &&
+      is(after, 'JJ', 'VBN', 'VBG', 'VBD') &&
+      !isEdge(at(3)) &&
+      !is(at(3), 'IN', 'TO', 'CC', 'RB')
+    )
+      return false;
     const ends = is(after, 'JJ', 'VBN') && is(at(3), 'CC') && !is(at(4), 'JJ', 'NN', 'NNS');
-    return ALWAYS.has(after.norm) || isDoing(at, 2) || isState(at, 2) || ends || (is(after, 'IN') && !is(at(3), 'NN'));
+    return (
+      ALWAYS.has(after.norm) ||
+      isDoing(at, 2) ||
+      isState(at, 2) ||
+      ends ||
+      (is(after, 'IN') && (!is(at(3), 'NN') || !ADVERBS.has(next.norm)))
+    );
   }
   if (next.norm === 'going' && at(2).norm === 'to') return true;
   if (

@@ -146,6 +146,9 @@ export const PREPOSITIONS = readPatterns(`
   [agree your|the→agree with *] point|comment|idea|decision|opinion|review
   'm|are|'re|is|am|be|been|still|just [waiting the→waiting for the]
   'm|are|'re|is|am|be|been|still|just [waiting a→waiting for a] reply|refund|response|new|delivery|parcel|call|answer|confirmation|replacement|message
+  !of|for [waiting a→waiting for a] !moment|minute|while|bit|little|long|few|couple|week|month|day|year|lifetime|second|hour|table|good|lot|whole|full|fortnight|decade|certain|tad|game|role|list|room
+  i|we|you|they totally|completely|fully|really|do|quite|'d|would|couldn't|n't|can|must? [agree to you→agree with you]
+  i|we|you|they totally|completely|fully|really|do|quite|'d|would|n't|can|must? [agree to him|her|them→agree with *3]
   [waiting for you reply→waiting for your reply]
   [waiting for you answer→waiting for your answer]
   [looking it→looking into it] $
@@ -196,6 +199,9 @@ export const PREPOSITIONS = readPatterns(`
   [in|at→on] ${DAY} $|at|from|and|the|we|to|for|in|with|morning|afternoon|evening|night|or|,
   arrive|arrives|ready|available|back|open|closed|opens|closes|starts|start|meet|come|book|delivered|deliver|ship|launch|launches|you|us|live|is|party [in|at→on] ${DAY}
   [in|at→on] the <CD> of ${MONTH}
+  [at|in→on] <CD> of? ${MONTH}
+  [at|in→on] the <CD> ${MONTH}
+  [at|in→on] ${MONTH} <CD> $|,|and|at|for|from|we
   [at|on→in] ${MONTH} $|and|for|we|to|at|with|or|but|when|,
   open|opens|starts|start|close|closes|back|available|meet|you|ready|closed|ends|begins|us|arrive|doors [on→at] <CD> am|pm
   since|for|from|in|by|on|during|until|the|at [the next week→next week] !<NN>|<NNS>

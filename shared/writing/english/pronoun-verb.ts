@@ -107,6 +107,9 @@ function demonstrative(sentence: EnglishSentence, at: At): Mark | undefined {
   if (!isEdge(at(-1)) || !SEEMING.has(verb.norm) || may(verb, 'VBD')) return undefined;
   // *This work in progress looks great*: a noun, and its verb comes later.
   if (is(at(2), 'IN') && hasVerbAfter(at, 3)) return undefined;
+  // *That sound you hear is*: a noun and its little clause.
+  if (is(at(2), 'PRP') && !/^(?:it|us|me|them|him|her)$/.test(at(2).norm) && is(at(3), 'VBP', 'VBD', 'VB', 'MD'))
+    return undefined;
   const sure =
     only(verb, 'VB') ||
     is(at(2), 'JJ', 'IN', 'PRP', 'DT', 'WRB') ||

@@ -31,14 +31,40 @@ function tagOf(token: Token, guessed: string): string {
 const DETERMINERS = new Set('the a an my your our their its his these those every'.split(' '));
 
 const MODALS = new Set(['will', 'can', 'might', 'must']);
+/** A word that the lexicon gives but this one tag has it. */
+const SETTLED = new Set(['NN', 'NNS']);
 const SUBJECTS = /^(?:NNS|PRP|NNP|EX|WP)$/;
+
+/** *Our vet will calls you*: a noun before, a verb and its object after. */
+function isModalBefore(
+  parts: readonly { token: Token; tags: ReadonlySet<string> }[],
+  guessed: readonly string[],
+  index: number,
+): boolean {
+  if (guessed[index - 1] !== 'NN' || guessed[index - 2] === undefined) return false;
+  const verb = parts[index + 1]?.tags;
+  const known = verb?.has('VB') === true || verb?.has('VBZ') === true;
+  return (
+    known &&
+    !/^(?:free|good|last|ill)$/.test(parts[index - 1]?.token.norm ?? '') &&
+    /^(?:PRP|DT|PRP\$)$/.test(guessed[index + 2] ?? '')
+  );
+}
 
 /** After a determiner no finite verb stands: the noun that the lexicon also allows. */
 function settle(parts: readonly { token: Token; tags: ReadonlySet<string> }[], guessed: string[]): void {
   for (const [index, { token, tags }] of parts.entries()) {
+    const lone = tags.size === 1 && token.kind === 'word' && token.text === token.norm ? [...tags][0] : undefined;
+    if (lone !== undefined && SETTLED.has(lone)) guessed[index] = lone;
     const modal = MODALS.has(token.norm) && guessed[index] !== 'MD' && SUBJECTS.test(guessed[index - 1] ?? '');
     if (modal && !/^(?:last|my|your|our|his|her|their|free)$/.test(parts[index - 1]?.token.norm ?? ''))
       guessed[index] = 'MD';
+    const counted =
+      (guessed[index - 1] === 'CD' || parts[index - 1]?.tags.has('CD') === true) &&
+      guessed[index] === 'VBZ' &&
+      tags.has('NNS');
+    if (counted && !tags.has('VBN')) guessed[index] = 'NNS';
+    if (MODALS.has(token.norm) && isModalBefore(parts, guessed, index)) guessed[index] = 'MD';
     if (!DETERMINERS.has(parts[index - 1]?.token.norm ?? '')) continue;
     if (guessed[index] === 'VBZ' && tags.has('NNS')) guessed[index] = 'NNS';
     if (/^(?:VB|VBP)$/.test(guessed[index] ?? '') && tags.has('NN')) guessed[index] = 'NN';

@@ -1,10 +1,12 @@
 import { apostrophes } from './apostrophes.ts';
 import { articles } from './articles.ts';
+import { bareFrames } from './bare-frames.ts';
 import { bareNames } from './bare-names.ts';
 import { bareSingular } from './bare-singular.ts';
 import { baseForm } from './base-form.ts';
 import { calques } from './calques.ts';
 import { capitals } from './capitals.ts';
+import { clauseAgreement } from './clause-agreement.ts';
 import { comparatives } from './comparatives.ts';
 import { compounds } from './compounds.ts';
 import { conditionals } from './conditionals.ts';
@@ -53,6 +55,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   thereIs,
   pronounVerb,
   nounVerb,
+  clauseAgreement,
   baseForm,
   participle,
   gerund,
@@ -61,6 +64,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   articles,
   bareNames,
   bareSingular,
+  bareFrames,
   capitals,
   contextual,
   spelling,

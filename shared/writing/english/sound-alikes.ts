@@ -102,6 +102,50 @@ function whereWere(at: At): Mark | undefined {
   return closes && may(next, 'VBN', 'JJ', 'VBG') ? rewrite(at(0), at(0), 'were') : undefined;
 }
 
+const WILLING = words(
+  'happy glad able unable free ready welcome keen supposed likely unlikely willing going sure eager due close next similar used pleased prepared allowed reluctant delighted loath entitled inclined bound set meant open new prone subject accustomed opposed superior prior relevant other easy hard nice',
+);
+
+/** *The green one is lovely to, but*: nothing follows *to*, and what is before wants no verb. */
+function lateToo(at: At): Mark | undefined {
+  const [said, next] = [at(-1), at(1)];
+  if (at(0).norm !== 'to' || !/^[,.!]$/.test(next.text) || !is(said, 'JJ', 'JJR') || said.norm !== said.text)
+    return undefined;
+  if (WILLING.has(said.norm) && !/^(?:nice|new|open|easy|hard)$/.test(said.norm)) return undefined;
+  let from = -2;
+  while (from > -4 && is(at(from), 'RB')) from -= 1;
+  return /^(?:is|are|was|were|'s|'re|looks?|tastes?|smells?|feels?|sounds?|be|'m|been)$/.test(at(from).norm)
+    ? rewrite(at(0), at(0), 'too')
+    : undefined;
+}
+
+/** *Where thrilled to have you.*: no question, and no subject after it. */
+function openingWhere(at: At): Mark | undefined {
+  const [before, where] = [at(-1), at(0)];
+  if (where.norm !== 'where' || !(before.norm === '' || /^[.!?,:]$/.test(before.text))) return undefined;
+  let offset = 1;
+  while (offset < 3 && is(at(offset), 'RB') && only(at(offset), 'RB', 'JJ')) offset += 1;
+  const state = at(offset);
+  if (
+    !is(state, 'JJ', 'VBN', 'VBG') ||
+    !may(state, 'JJ', 'VBN', 'VBG') ||
+    POSSIBLE.has(state.norm) ||
+    may(state, 'DT', 'CD')
+  )
+    return undefined;
+  const next = at(offset + 1);
+  const goesOn = next.norm === 'to' || /^(?:that|for|about|in|on|at|the|a|our|your|you|with)$/.test(next.norm);
+  if (!goesOn || is(at(offset + 2), 'MD') || may(state, 'VB')) return undefined;
+  for (let ahead = offset + 1; ahead < offset + 40 && at(ahead).norm !== ''; ahead += 1)
+    if (at(ahead).text === '?') return undefined;
+  if (before.text === ',' && !FEELING.has(state.norm)) return undefined;
+  return rewrite(where, where, "we're");
+}
+
+const FEELING = words(
+  'thrilled delighted excited happy glad sorry proud pleased looking working hoping trying hiring closed open gutted honoured grateful',
+);
+
 /** Words that sound alike: lose and loose, accept and except, were and where, to and too, have and of, … */
 export const soundAlikes: EnglishRule = {
   id: 'english-sound-alike',
@@ -118,6 +162,8 @@ export const soundAlikes: EnglishRule = {
     'They [where→were] sold out by noon.',
     'You should [of→have] had an email.',
     'That’s [to→too] kind!',
+    'The small one is cheap [to→too], but it leaks.',
+    '[Where→We’re] excited to open in Bath.',
     'My sister loved it [to→too]!',
     'We’d love [too→to] see it.',
     'Sorry to everyone [whose→who’s] still waiting.',
@@ -125,11 +171,16 @@ export const soundAlikes: EnglishRule = {
   right: [
     'The weather was lovely and the effect is real.',
     'We were where you are now.',
+    'Where seated, keep your belt on.',
+    'We will if we’re able to, and he’s happy to.',
     'All except one.',
     'It is up to you.',
     'To be fair, it was too tight for two.',
     'Whose dog is that, and who’s coming?',
     'It comes loose.',
   ],
-  test: (sentence) => [...markPatterns(sentence, PATTERNS), ...each(sentence, (at) => tooVerb(at) ?? whereWere(at))],
+  test: (sentence) => [
+    ...markPatterns(sentence, PATTERNS),
+    ...each(sentence, (at) => tooVerb(at) ?? lateToo(at) ?? openingWhere(at) ?? whereWere(at)),
+  ],
 };

@@ -56,7 +56,8 @@ export function readAsNoun(sentence: EnglishSentence, at: At): Mark | undefined 
   return hasVerbAfter(at, end + 2) ? undefined : rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ'));
 }
 
-const GOES_AT = new Set([
+/** Verbs that are nouns too, and the prepositions that show the verb. */
+export const GOES_AT = new Set([
   'come in',
   'come from',
   'come to',

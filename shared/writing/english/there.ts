@@ -43,6 +43,9 @@ function isTheirs(at: At): boolean {
   const adjective = is(next, 'JJ', 'JJS') && !may(next, 'RB') && isSureNoun(at(2));
   const noun = adjective ? at(2) : next;
   if (next.norm === 'own') return true;
+  // *The kids and there teachers*.
+  const joined = at(-1).norm === 'and' && is(at(-2), 'NNS', 'NN') && is(noun, 'NNS') && isSureNoun(noun);
+  if (joined && !TIMES.has(noun.norm) && !is(at(adjective ? 3 : 2), 'VBP', 'VBD', 'MD', 'VB')) return true;
   const before = at(-1);
   const verbal =
     is(before, 'VB', 'VBP', 'VBZ', 'VBD', 'VBG', 'VBN') &&
@@ -75,6 +78,8 @@ export const there: EnglishRule = {
     '[There→They’re] working on it.',
     'Our vets say [there→they’re] happy with him.',
     'We think [their→they’re] ready.',
+    'The pupils and [there→their] parents were here.',
+    'They’re shy, and [there→they’re] always at the back.',
     'We called the bakers and [they’re→their] manager.',
   ],
   right: [
@@ -110,11 +115,17 @@ export const there: EnglishRule = {
           (only(next, 'VBG') && is(next, 'VBG') && !/^(?:being|remaining|having)$/.test(next.norm));
         if (opensClause(at(-1)) && going && (isWord(at(2)) || at(-1).norm === 'what'))
           return rewrite(token, token, "they're");
-        const adverb = /^(?:often|usually|not|also|still|so|really|already|very|all|gonna)$/.test(next.norm);
+        const adverb =
+          /^(?:often|usually|not|also|still|so|really|already|very|all|always|both|never|just|probably|currently|gonna)$/.test(
+            next.norm,
+          );
         if (
           opensClause(at(-1)) &&
           adverb &&
-          (next.norm === 'gonna' || (is(at(2), 'VBG', 'VBN', 'JJ') && !is(at(3), 'NN', 'NNS')))
+          (next.norm === 'gonna' ||
+            (is(at(2), 'VBG', 'VBN', 'JJ') && !is(at(3), 'NN', 'NNS')) ||
+            (/^(?:always|never|just|both|not|probably|currently|already)$/.test(next.norm) &&
+              /^(?:in|on|at|a|the|our|your)$/.test(at(2).norm)))
         )
           return rewrite(token, token, "they're");
         const state =

@@ -1,5 +1,5 @@
 import type { Mark } from '../rule.ts';
-import { type At, type EnglishRule, each, is, isEdge, rewrite, words } from './look.ts';
+import { type At, type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 
 /** Never in the plural. */
 const PLURALS: Readonly<Record<string, string>> = {
@@ -79,7 +79,10 @@ export const uncountable: EnglishRule = {
           const owns = is(at(1), 'NN', 'NNS', 'JJ') && !isEdge(at(1));
           return owns ? rewrite(token, token, `${singular}'s`) : rewrite(token, token, singular, `${singular}'s`);
         }
-        return rewrite(token, token, singular);
+        const these = at(-1).norm === 'these' ? 'this' : at(-1).norm === 'those' ? 'that' : undefined;
+        return these === undefined
+          ? rewrite(token, token, singular)
+          : rewrite(at(-1), token, `${these} ${singular}`, singular);
       }
       if (
         /^(?:researches|progresses|progress)$/.test(token.norm) &&
@@ -91,7 +94,7 @@ export const uncountable: EnglishRule = {
         (token.norm === 'many' || token.norm === 'few') &&
         (MASS.has(at(1).norm) || /^(?:time|money|patience|space|luck|fun)$/.test(at(1).norm)) &&
         !HEADS.has(at(2).norm) &&
-        (at(2).norm === 'left' || !is(at(2), 'NN', 'NNS'))
+        (at(2).norm === 'left' || may(at(2), 'MD') || !is(at(2), 'NN', 'NNS'))
       )
         return token.norm === 'few' && at(-1).norm === 'a'
           ? rewrite(at(-1), token, 'a little')

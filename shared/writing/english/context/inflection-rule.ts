@@ -111,6 +111,9 @@ const agreement: Form = (place, ruler) => {
   if ((!one && !SEVERAL.test(subject)) || /^(?:that|who)$/.test(subject)) return undefined;
   if (ruler !== '#' && !/^(?:who|which|that|when|if|because|how|where)$/.test(ruler)) return undefined;
   if (sentence.tokens.some(({ norm }) => REQUIRED.test(norm)) || !isPlain(place)) return undefined;
+  // *Each of the ovens comes*, *both of these come*: the word before *of* decides.
+  const part = sentence.tokens.findIndex(({ norm }, at) => PARTS.has(norm) && sentence.tokens[at + 1]?.norm === 'of');
+  if (part >= 0 && part < index && index - part < 8) return undefined;
   const next = sentence.tokens[index + 1];
   if (next === undefined || isEdge(next) || /^(?:MD|VBZ|VBD|VBP)$/.test(next.tag)) return undefined;
   const noun = subject.startsWith('N') || subject.startsWith('r');
@@ -121,6 +124,8 @@ const agreement: Form = (place, ruler) => {
 const UNCHANGED = words('dozen hundred thousand million stone pound quid percent time');
 const PLURAL_AFTER = words('these those many several few two three four five six seven eight nine ten both');
 const SINGULAR_AFTER = words('this a an each every another');
+
+const PARTS = words('each either neither both none one all some any most half many few several');
 
 /** A noun and the word that counts it. */
 const number: Form = (place, _, before) => {
@@ -137,6 +142,8 @@ const number: Form = (place, _, before) => {
   if (counting === undefined || next === undefined || /^(?:NN|NNS|NNP|POS|CD|JJ)$/.test(next.tag) || next.text === '-')
     return undefined;
   if (SINGULAR_AFTER.has(counting.norm)) return better(place, 'S', 'P', described ? 1.6 : 1.2);
+  if (counting === before && tokens[place.index - 2]?.norm === 'of' && PARTS.has(tokens[place.index - 3]?.norm ?? ''))
+    return undefined;
   const counted =
     counting.kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(counting.text) && next.kind !== 'symbol';
   const named = tokens[place.index - (described ? 3 : 2)];
