@@ -179,7 +179,7 @@ function orderAt(tokens: readonly FrenchToken[], at: number): Mark[] {
   if (pronoun.norm === 'leur' && can(after, NOUN)) return [];
   // « veuillez nous excuser »: the pronoun goes with the infinitive.
   if (can(after, INFINITIVE) && verb.norm === 'veuillez') return [];
-  if (/^(?:merci|voici|voilà|soit|vive|bonjour)$/u.test(verb.norm) || can(verb, INFINITIVE)) return [];
+  if (/^(?:merci|voici|voilà|soit|vive|bonjour|entre)$/u.test(verb.norm) || can(verb, INFINITIVE)) return [];
   // « passe nous voir »: the pronoun goes with the infinitive.
   if (
     can(after, INFINITIVE) &&

@@ -1,5 +1,5 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, FINITE, FS, GERUND, MP, MS, NOUN, PARTICIPLE } from './categories.ts';
+import { ADJECTIVE, ANY, DETERMINER, FINITE, FS, GERUND, MP, MS, NOUN, PARTICIPLE, PREPOSITION } from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
@@ -51,6 +51,9 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
       /^(?:air|tour|part|avis|fois)$/u.test(tokens[phrase.head]?.norm ?? '') ||
       /^(?:telle?s?|tels?|[mts]ien(?:s|nes?)?)$/u.test(token.norm) ||
       (can(token, GERUND) && tokens[place + 1]?.kind === 'word') ||
+      // « le musée prête ses œuvres »: a verb with its object; « nulle part ».
+      (!before && can(token, FINITE) && can(tokens[place + 1], DETERMINER) && !can(tokens[place + 1], PREPOSITION)) ||
+      (/^nulle?$/u.test(token.norm) && tokens[place + 1]?.norm === 'part') ||
       (token.norm === 'grand' && tokens[phrase.head]?.norm === 'chose')
     )
       return [];

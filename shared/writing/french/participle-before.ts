@@ -10,6 +10,9 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 const REPORTING =
   /^(?:dire|dis|dit|dites|dise|rappeler|rappelle|rappelons|répondre|réponds|préciser|précise|précisons|confirmer|confirme|confirmons|annoncer|annonce|écrire|expliquer|signaler|signale|promettre|montrer|prévenir|informer|informons|assurer|rassurer|penser|croire|savoir|sachez|voir|vu|noter|notez|fait|faits|fois|temps|jour|jours|moment|façon|manière|peine|impression|sorte|avis|chance|preuve|condition|cas|fur|mesure|raison|raisons|nouvelle|espoir|crainte|idée|certitude|sûr|sûre|sûrs)$/u;
 
+const WHEN =
+  /^(?:matin|soir|midi|après-midi|semaine|mois|année|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
+
 /** Agreement of the antecedent of a relative *que* at `at`: a noun phrase right before it. */
 function antecedent(tokens: readonly FrenchToken[], at: number, phrases: readonly NounPhrase[]): number {
   const phrase = phrases.find(({ end }) => end === at);
@@ -80,8 +83,11 @@ function check(
   // An object or an infinitive after it: it governs that instead.
   if (
     can(after, INFINITIVE) ||
-    (determinerAgreement(after) !== 0 && !/^(?:au|aux)$/u.test(after?.norm ?? '')) ||
-    (can(after, NOUN) && after?.tag === NOUN && !can(after, 256))
+    // « on les a reçus ce matin »: when, not what.
+    (determinerAgreement(after) !== 0 &&
+      !/^(?:au|aux)$/u.test(after?.norm ?? '') &&
+      !WHEN.test(tokens[afterAdverbs(tokens, place + 1) + 1]?.norm ?? '')) ||
+    (can(after, NOUN) && after?.tag === NOUN && !can(after, 256 | FINITE))
   )
     return [];
   if (

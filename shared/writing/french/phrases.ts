@@ -33,10 +33,12 @@ const QUALIFIER = ADJECTIVE | PARTICIPLE;
 const PREDETERMINER = /^(?:tous|toutes|tout|toute)$/u;
 /** Words that are nouns and qualify another one without agreeing, or whose adjective reading is rare. */
 const INVARIABLE = new Set(
-  'orange marron turquoise kaki crème ivoire saumon émeraude bordeaux chocolat taupe anthracite prune moutarde cerise citron corail fuchsia lavande olive bronze argent or rouille sable lin nude standard super top sympa cool bio chic vintage premium gratis extra pop star clé clés phare test type type modèle record surprise maison matin soir midi minuit plein compris inclus possible haut bas demi nu mi découverte découvertes produit produits marine entrée sortie arrivée adulte adultes étudiant étudiants adhérent adhérents senior seniors junior juniors expert client clients fumeur fumeurs abonné abonnés invité invités visiteur voyageur débutant débutants'.split(
+  'canon orange marron turquoise kaki crème ivoire saumon émeraude bordeaux chocolat taupe anthracite prune moutarde cerise citron corail fuchsia lavande olive bronze argent or rouille sable lin nude standard super top sympa cool bio chic vintage premium gratis extra pop star clé clés phare test type type modèle record surprise maison matin soir midi minuit plein compris inclus possible haut bas demi nu mi découverte découvertes produit produits marine entrée sortie arrivée adulte adultes étudiant étudiants adhérent adhérents senior seniors junior juniors expert client clients fumeur fumeurs abonné abonnés invité invités visiteur voyageur débutant débutants'.split(
     ' ',
   ),
 );
+
+const OPENING = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent)$/u;
 
 /** Adjectives that stand before their noun. */
 export const PRENOMINAL =
@@ -78,7 +80,9 @@ export function readPhrase(tokens: readonly FrenchToken[], start: number): NounP
   let at = start;
   if (PREDETERMINER.test(tokens[at]?.norm ?? '') && determinerAgreement(tokens[at + 1]) !== 0) at += 1;
   const determiner = at;
-  const allowed = determinerAgreement(tokens[determiner]);
+  // « deux rames sont restées »: a number that opens the sentence does a determiner's work.
+  const numbered = tokens[determiner]?.first === true && OPENING.test(tokens[determiner]?.norm ?? '');
+  const allowed = numbered ? PLURAL : determinerAgreement(tokens[determiner]);
   if (allowed === 0) return null;
   at += 1;
   let counted = false;

@@ -1,6 +1,7 @@
 import type { Mark, Rule } from '../rule.ts';
 import {
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   IMPERATIVE,
   INFINITIVE,
@@ -163,6 +164,14 @@ export const pronounVerb: Rule<FrenchSentence> = {
       if (tokens[place] === undefined && place > at + 1) return [];
       const verb = tokens[place];
       if (!isClear(verb)) return [];
+      // « les plants que vous a envoyés la serre »: the subject comes after the participle.
+      if (
+        /^(?:que|qu')$/u.test(tokens[at - 1]?.norm ?? '') &&
+        /^(?:a|ont|avait|avaient)$/u.test(verb.norm) &&
+        can(tokens[place + 1], PARTICIPLE) &&
+        can(tokens[place + 2], DETERMINER)
+      )
+        return [];
       // « nous demandez-vous »: the subject follows.
       if (/^-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles)$/u.test(tokens[place + 1]?.norm ?? '')) return [];
       const heard = HEARD[`${(tokens[at] as FrenchToken).norm} ${verb.norm}`];

@@ -21,6 +21,7 @@ import { relativeVerb } from './relative-verb.ts';
 import type { FrenchSentence } from './sentence.ts';
 import { setPhrases, wordiness } from './set-phrases.ts';
 import { siConditional } from './si-conditional.ts';
+import { smallFrames } from './small-frames.ts';
 import { subjectVerb } from './subject-verb.ts';
 import { subjunctive } from './subjunctive.ts';
 import { typography } from './typography.ts';
@@ -28,6 +29,7 @@ import { wish } from './wish.ts';
 
 /** The French rules, the most specific first: of two that mark the same words the first one is kept. */
 export const FRENCH_RULES: readonly Rule<FrenchSentence>[] = [
+  smallFrames,
   ...HOMOPHONES,
   setPhrases,
   missingWord,

@@ -1,7 +1,7 @@
 import type { Mark, Rule } from '../../rule.ts';
 import type { Analysis } from '../analysis.ts';
-import { IMPERATIVE } from '../categories.ts';
-import { can, lemmaIn, likeWritten, opensClause } from '../look.ts';
+import { DETERMINER, FINITE, IMPERATIVE, PARTICIPLE } from '../categories.ts';
+import { afterClitics, can, lemmaIn, likeWritten, only, opensClause } from '../look.ts';
 import { isInvariable } from '../phrases.ts';
 import type { FrenchSentence, FrenchToken } from '../sentence.ts';
 import { type Candidate, confusionAt } from './confusions.ts';
@@ -102,6 +102,16 @@ function isOrder(tokens: readonly FrenchToken[], index: number, move: string): b
   return can(tokens[index], IMPERATIVE) && /^(?:ez>|pres>ez|pres-person)/u.test(move);
 }
 
+/** Pronoun, auxiliary, participle, and then the subject. */
+function subjectFollows(tokens: readonly FrenchToken[], index: number): boolean {
+  const at = afterClitics(tokens, index + 1);
+  return (
+    /^(?:a|ont|avait|avaient)$/u.test(tokens[at]?.norm ?? '') &&
+    can(tokens[at + 1], PARTICIPLE) &&
+    can(tokens[at + 2], DETERMINER)
+  );
+}
+
 function isSure({ tokens, words }: FrenchSentence, doubt: Doubt): boolean {
   const { index, written, best, by, around } = doubt;
   const move = moveOf(written, best);
@@ -110,6 +120,9 @@ function isSure({ tokens, words }: FrenchSentence, doubt: Doubt): boolean {
   if (often(best.form) === 0 && often(written.form) > 1) return false;
   // « laissez fermé le four », « laissez reposer »: both are right.
   if (move === 'part>inf' && lemmaIn(tokens[index - 1], ~0, LETTING)) return false;
+  // « pensez à »: no subject before it; « les plants que vous a envoyés la serre ».
+  if (move === 'à>a' && only(tokens[index - 1], FINITE | IMPERATIVE)) return false;
+  if (move === 'que>qui' && subjectFollows(tokens, index)) return false;
   if (by < thresholdFor(move) || isOrder(tokens, index, move)) return false;
   if (AGREEMENT.test(move))
     return !staysAsItIs(tokens, index) && agreementEvidence(tokens, index, around, written, best);

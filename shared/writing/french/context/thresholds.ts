@@ -1,6 +1,7 @@
 /**
  * How much likelier a form must be than the written one (natural logarithm of odds), by the kind of change (moves.ts): where right
- * sentences are flagged less than once in about three thousand (assets/lexicons/context/measure.ts prints the counts).
+ * sentences are flagged less than once in about three thousand (`train.ts` in assets/lexicons/context prints, with `-v`, the places of
+ * the lines kept back where another form wins).
  */
 const THRESHOLDS: Readonly<Record<string, number>> = {
   'inf>part': 3.5,
