@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { defineConfig } from 'wxt';
+import { stripExamples } from './assets/lexicons/strip-examples.ts';
 
 const NETWORKS = [
   'https://x.com/*',
@@ -71,5 +72,5 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // The worker carries its word lists in one file: it is read from the disk, never from a network.
-  vite: () => ({ plugins: [yaml()], build: { chunkSizeWarningLimit: 1000 } }),
+  vite: () => ({ plugins: [yaml(), stripExamples], build: { chunkSizeWarningLimit: 1000 } }),
 });

@@ -24,7 +24,7 @@ const { bench: benchRanking } = await import('./ranking.ts');
 const { benchSightings } = await import('./sightings.ts');
 
 const rows: Row[] = [
-  ...benchWriting(),
+  ...(await benchWriting()),
   ...(await benchHarper(ENGLISH)),
   ...benchSizes(BUILD),
   ...(await benchRanking()),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { openWriting, WRITING_FILES } from '../../shared/writing/open.ts';
 import { readWritingFiles } from '../core/writing-files.ts';
 import { median, type Row } from './row.ts';
+import { checkerCode } from './writing-code.ts';
 
 const ROUNDS = 60;
 /** 280 characters of a reply, with faults in it. */
@@ -49,16 +50,18 @@ function cold(): { milliseconds: number; megabytes: number } {
 }
 
 /** Checking a reply: time, memory, bytes shipped. Run it first: a cold worker has compiled nothing. */
-export function benchWriting(): Row[] {
+export async function benchWriting(): Promise<Row[]> {
   const first = cold();
   const sizes = files();
   const all = sizes.reduce((sum, { value }) => sum + value, 0);
+  const code = await checkerCode();
   return [
     { name: 'checker: first reply, cold', value: first.milliseconds, unit: 'ms', most: 60 },
     { name: 'checker: 280 French characters, warm', value: warm(REPLY, 'fr'), unit: 'ms', most: 10 },
     { name: 'checker: 280 English characters, warm', value: warm(ENGLISH, 'en'), unit: 'ms', most: 10 },
     { name: 'checker: memory', value: first.megabytes, unit: 'MB', most: 20 },
     ...sizes,
-    { name: 'checker: data', value: all, unit: 'kB gz', most: 1300 },
+    { name: 'checker: code', value: code, unit: 'kB gz' },
+    { name: 'checker: data and code', value: all + code, unit: 'kB gz', most: 1300 },
   ];
 }

@@ -8,7 +8,15 @@ import { gzipSync } from 'node:zlib';
 import { makeAnalyser } from '../../../shared/writing/french/analysis.ts';
 import { FRENCH_COSTS } from '../../../shared/writing/french/costs.ts';
 import { packSparse } from '../../../shared/writing/french/sparse.ts';
-import { addScores, bestTag, featuresOf, ROWS, STRETCH, TAGGER_MAGIC, TAGS } from '../../../shared/writing/french/tagger.ts';
+import {
+  addScores,
+  bestTag,
+  featuresOf,
+  ROWS,
+  STRETCH,
+  TAGGER_MAGIC,
+  TAGS,
+} from '../../../shared/writing/french/tagger.ts';
 import { openLexicon } from '../../../shared/writing/packed-lexicon.ts';
 import { type Example, readTreebank } from './treebank.ts';
 
