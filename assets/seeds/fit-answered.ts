@@ -72,6 +72,13 @@ const PRIORS: Record<string, number> = {
   'tries & times': 4,
   nobody: 3,
   echo: -4,
+  'bump & again': 4,
+  quip: -2,
+  'answers-us': 3,
+  'isStill & we-named': 3,
+  'complains & we-named': 2,
+  'joins & under-trouble': 2,
+  'ours: times': 2,
 };
 /** Share of a step that what is known beforehand takes: the turn itself learns first. */
 const ANCHOR = 0.3;

@@ -30,11 +30,11 @@ export const DEFAULTS: FitOptions = {
     shape: 2,
   },
   minDf: 2,
-  epochs: 14,
+  epochs: 25,
   rate: 1.8,
   l2: 1e-5,
   start: 0.01,
-  drop: 0.3,
+  drop: 0.5,
   mainShare: 0.75,
   seed: 7,
 };
