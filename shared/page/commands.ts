@@ -2,6 +2,7 @@ import { ask } from '../ask.ts';
 import { readBox } from '../insertion/read-back.ts';
 import type { Item, Reading } from '../networks/adapter.ts';
 import { firstAfter } from '../networks/order.ts';
+import { unchanged } from '../networks/unchanged.ts';
 import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
@@ -76,13 +77,12 @@ export async function checkBox({ page, conversation, itemOfBox }: CommandParts):
   const box = page.document.activeElement?.closest<HTMLElement>(READABLE) ?? null;
   if (box === null) return await conversation.announce({ key: 'check.noBox' }, page.document.body);
   const { adapter, document } = page;
-  const item = itemOfBox(box);
-  const { findings, facts, skipped } = await ask('check', {
-    text: readBox(box),
-    network: adapter.network,
-    acting: adapter.acting(document),
-    question: item === null ? null : questionFor(item, adapter, document),
+  const asked = unchanged(() => {
+    const item = itemOfBox(box);
+    const question = item === null ? null : questionFor(item, adapter, document);
+    return { text: readBox(box), network: adapter.network, acting: adapter.acting(document), question };
   });
+  const { findings, facts, skipped } = await ask('check', asked);
   const [first] = findings;
   if (first !== undefined) {
     const values = { count: findings.length, first: [first, ...skipped].join(' ') };

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../adapter.ts';
+import { remembered } from '../unchanged.ts';
 import { handleIn } from './links.ts';
 import { handleNamed, type Person } from './person.ts';
 import { writable } from './scope.ts';
@@ -20,14 +21,14 @@ function actingName(page: ParentNode): string | null {
 }
 
 /** The account that the page acts as: its handle where one person of that name is linked on the page, else the name as shown. */
-export function actingAccount(page: ParentNode): string | null {
+export const actingAccount = remembered((page: ParentNode): string | null => {
   const name = actingName(page);
   if (name === null) return null;
   const known = HANDLES.get(page)?.get(name);
   const handle = known ?? handleNamed(page, name);
   if (handle !== null) HANDLES.set(page, (HANDLES.get(page) ?? new Map()).set(name, handle));
   return handle ?? name;
-}
+});
 
 /** Page -> name -> handle: found once, for all links of a page are searched; who bears the name later is someone else. */
 const HANDLES = new WeakMap<ParentNode, Map<string, string>>();

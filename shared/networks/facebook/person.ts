@@ -77,11 +77,18 @@ export function authorOfPost(
 
 const labelOf = (element: Element): string => element.getAttribute('aria-label') ?? '';
 
-/** Any person's link on the page whose text is this name; several people of one name are no answer. */
+/** Titles, and comments whose label holds the name: there are thousands of links, and most are somebody else's. */
+function linksNear(page: ParentNode, name: string): Element[] {
+  const labelled = page.querySelectorAll(`[role="article"][aria-label*=${JSON.stringify(name)}]`);
+  const titles = ['h1', 'h2', 'h3', 'h4', 'strong'].flatMap((title) => [...page.querySelectorAll(title)]);
+  const around = titles.flatMap((title) => title.closest('a') ?? []);
+  return [...[...labelled, ...titles].flatMap((one) => [...one.querySelectorAll('a')]), ...around];
+}
+
+/** The person's link in a title or a comment whose text is this name; several people of one name are no answer. */
 export function handleNamed(page: ParentNode, name: string): string | null {
   const handles = new Set<string>();
-  // There are thousands of links: most are told by their text alone.
-  for (const link of page.querySelectorAll('a')) {
+  for (const link of linksNear(page, name)) {
     if (!link.textContent?.includes(name) || !link.matches(anyOf(EVERY_LAYOUT.person)) || nameIn(link) !== name)
       continue;
     const handle = handleIn(link.getAttribute('href') ?? '');

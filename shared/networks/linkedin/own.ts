@@ -1,5 +1,6 @@
 import type { ReadContext } from '../adapter.ts';
 import { anyOf, findAnchor } from '../anchors.ts';
+import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import { type Profile, profileIn } from './links.ts';
 import { type Author, nameIn } from './person.ts';
@@ -57,10 +58,10 @@ function chosenActor(page: ParentNode, control: Element): string | null {
 }
 
 /** Whom the page acts as: the chosen actor where one may be chosen (by slug, else by name), else the member's own slug. */
-export function actingSlug(page: ParentNode): string | null {
-  const control = findAnchor(page, EVERY_LAYOUT.actor, () => true);
+export const actingSlug = remembered((page: ParentNode): string | null => {
+  const control = page.querySelector(anyOf(EVERY_LAYOUT.actor));
   if (control !== null) return chosenActor(page, control);
   const me = findAnchor(page, EVERY_LAYOUT.me, (link) => profileIn(link.getAttribute('href') ?? '')?.kind === 'in');
   const mine = me === null ? markedYou(page) : profileIn(me.getAttribute('href') ?? '');
   return mine?.slug ?? null;
-}
+});

@@ -9,8 +9,17 @@ import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
 import { NOTIFICATION } from './notification-anchors.ts';
-import { around, COMMENTS, commentUrnOf, generationFor, isComment, ROOTS } from './scope.ts';
-import { cardOf, foldedIn, type Row, setPostAnswer, setReplyParents, setThreadAnswers, threadsOf } from './thread.ts';
+import { around, COMMENTS, commentUrnOf, generationFor, isComment, ROOTS, wholeOf } from './scope.ts';
+import {
+  cardOf,
+  foldedIn,
+  isReply,
+  type Row,
+  setPostAnswer,
+  setReplyParents,
+  setThreadAnswers,
+  threadsOf,
+} from './thread.ts';
 
 /** Something that only a post or comment has: without roots around it, the layout is one that nobody knows yet. */
 const TRACES =
@@ -50,7 +59,8 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[
     const { anchors } = generation;
     const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
     const stated = isComment(root) ? statedReplies(root, anchors) : null;
-    rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null });
+    const place = { isReply: isReply(root, anchors), outer: wholeOf(root).parentElement?.closest(COMMENTS) ?? null };
+    rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null, ...place });
   }
   return rows;
 }

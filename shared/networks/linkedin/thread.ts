@@ -18,6 +18,10 @@ export interface Row extends Read {
   /** How many replies a comment states, if it says so exactly. */
   stated: number | null;
   hasReply: boolean;
+  /** It says of itself that it answers a comment. */
+  isReply: boolean;
+  /** The comment's root that it stands in, where the layout nests replies. */
+  outer: Element | null;
 }
 
 export interface Thread {
@@ -27,8 +31,7 @@ export interface Thread {
 }
 
 /** The comment that a row stands in, where the layout nests replies. */
-function nestedIn(row: Row, rows: ReadonlyMap<string, Row>): Row | null {
-  const outer = wholeOf(row.root).parentElement?.closest(COMMENTS) ?? null;
+function nestedIn({ outer }: Row, rows: ReadonlyMap<string, Row>): Row | null {
   const id = outer === null ? undefined : commentUrnOf(outer)?.id;
   return id === undefined ? null : (rows.get(id) ?? null);
 }
@@ -64,7 +67,7 @@ export function threadsOf(comments: Row[]): Thread[] {
     const post = postOf(row.root);
     const outer = nestedIn(row, byKey);
     const around = outer === null ? undefined : threadOf.get(outer);
-    if (around === undefined && !isReply(row.root, row.anchors)) {
+    if (around === undefined && !row.isReply) {
       threadOf.set(row, start(row, post));
       continue;
     }
@@ -115,9 +118,7 @@ const isFold = (control: Element): boolean =>
 
 /** The comments after which a control may hide replies, before the next thread of the same list. */
 export function* foldedIn(page: ParentNode, rows: readonly Row[]): Steps<ReadonlySet<Element>> {
-  const heads = new Set(
-    rows.flatMap(({ root, anchors }) => (isComment(root) && !isReply(root, anchors) ? [root] : [])),
-  );
+  const heads = new Set(rows.flatMap((row) => (row.item.kind === 'comment' && !row.isReply ? [row.root] : [])));
   const folded = new Set<Element>();
   yield;
   let head: Element | null = null;
