@@ -14,7 +14,7 @@ const WANT = words(
 const WISHES = words('love like want need able hope wish try glad happy pleased delighted wants needs wanted would');
 const DET = words('the a an this that these those my your his her our their you us me it him them all any every some');
 
-const isBase = (token: EnglishToken): boolean => may(token, 'VB') && !RARE_BASES.has(token.norm);
+export const isBase = (token: EnglishToken): boolean => may(token, 'VB') && !RARE_BASES.has(token.norm);
 
 /** A form that is no base: its base forms, likeliest first. */
 function basesOf(token: EnglishToken): string[] {
@@ -24,7 +24,7 @@ function basesOf(token: EnglishToken): string[] {
   );
 }
 
-function toBase(token: EnglishToken): Mark | undefined {
+export function toBase(token: EnglishToken): Mark | undefined {
   const right = basesOf(token).sort((a, b) => Number(a === 'found') - Number(b === 'found'));
   return right.length > 0 ? rewrite(token, token, ...right) : undefined;
 }
@@ -128,18 +128,6 @@ function afterAnyTo(at: At): Mark | undefined {
 
 const OBJECT_CLAUSE = /^(?:what|when|if|how|where|whether|which|who|why|that|a|the|your|us|you)$/;
 
-/** *you'd better to bring*, *we'd rather telling you*, *why not joining us*: the base form, without *to*. */
-function afterRather(at: At): Mark | undefined {
-  const had = /^(?:better|rather)$/.test(at(0).norm) && /^(?:'d|had|would)$/.test(at(-1).norm);
-  const why = at(0).norm === 'not' && at(-1).norm === 'why' && isEdge(at(-2));
-  if (!had && !why) return undefined;
-  const verb = at(1);
-  if (verb.norm === 'not') return undefined;
-  if (verb.norm === 'to') return is(at(2), 'VB') && isBase(at(2)) ? rewrite(verb, at(2), at(2).text) : undefined;
-  const wrong = may(verb, 'VBG') || (may(verb, 'VBZ') && !may(verb, 'NNS')) || only(verb, 'VBD', 'VBN');
-  return wrong && !may(verb, 'JJ', 'RB') && !isEdge(at(2)) ? toBase(verb) : undefined;
-}
-
 function afterLet(at: At): Mark | undefined {
   if (
     !/^(?:let|lets|make|makes|made|help|helps|helped|helping|making|letting)$/.test(at(0).norm) ||
@@ -200,8 +188,6 @@ export const baseForm: EnglishRule = {
     'It makes us [to smile→smile].',
     'It made them all [to laugh→laugh].',
     'We’d love to [meeting→meet] you.',
-    'You’d better [to call→call] first.',
-    'Why not [trying→try] the red one?',
     'You don’t have to [sending→send] it back.',
     'Please [sending→send] us a photo.',
   ],
@@ -211,7 +197,6 @@ export const baseForm: EnglishRule = {
     'We’re used to closing late.',
     'I may have left it there.',
     'Let us know.',
-    'We’d rather you called first.',
     'It was made to fit, and she made it to the top.',
     'Did you read it?',
     'We’d love to hear from you.',
@@ -228,7 +213,6 @@ export const baseForm: EnglishRule = {
         afterAnyTo(at) ??
         afterLet(at) ??
         afterLets(at) ??
-        afterRather(at) ??
         afterPlease(at),
     ),
 };

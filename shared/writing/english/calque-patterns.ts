@@ -101,7 +101,9 @@ export const CALQUES = readPatterns(`
   [thanks to have→thanks for having]
   [sorry to the→sorry for the] delay|inconvenience|wait|trouble|late|mistake|error|confusion
   sorry for the [late→delay] $|in|of
-  [it exists→there is] <DT>|<CD>|many|several|two
+  [it exists→there are] many|several|two|three|four|five|some
+  [it exists→there is] <DT>|<CD>
+  ^ [the most→most] people|customers|visitors|guests|clients|dogs|kids|children|shops|members|families|parents <VBP>|<VBD>|<MD>|do|don't|are|have|n't
   [please to meet you→pleased to meet you]
   [nice to meet you again→nice to see you again]
   [more and more better→better and better]

@@ -51,9 +51,13 @@ function auxiliary(at: At, offset: number, number: Place['number']): Mark | unde
   return bare ? undefined : rewrite(verb, verb, right);
 }
 
+const COMPLEMENTS = ['NN', 'NNS', 'NNP', 'JJ', 'IN', 'TO', 'CD', 'VBG', 'RB', 'DT', 'PRP$'] as const;
+
 function lexical(sentence: EnglishSentence, at: At, offset: number, number: Place['number']): Mark | undefined {
   const verb = at(offset);
-  if (!isWord(verb) || !goesOn(at, offset) || hasOtherVerb(at, offset + 1)) return undefined;
+  const apart = at(offset - 1).text === ',' && is(at(offset + 1), 'IN', 'TO', 'DT', 'PRP$');
+  const read = number === 'several' && (is(verb, 'VBZ') || apart) && is(at(offset + 1), ...COMPLEMENTS);
+  if (!isWord(verb) || !(read || goesOn(at, offset)) || hasOtherVerb(at, offset + 1)) return undefined;
   if (number === 'several') {
     if (!may(verb, 'VBZ') || may(verb, 'VB', 'VBD', 'RB', 'IN')) return undefined;
     return rewrite(verb, verb, ...lemmasOf(verb.readings, 'VBZ'));
@@ -101,6 +105,9 @@ export const clauseAgreement: EnglishRule = {
     'Either the cook or the waiter [are→is] free.',
     'The benches behind the church [was→were] painted.',
     'The switches in room 4 [is→are] new.',
+    'Both of our boats [leaves→leave] at six.',
+    'A lot of our guests [comes→come] by train.',
+    'Our bakers, Ana and Tom, [starts→start] at four.',
     'Our guide Ilse [have→has] the map.',
     'A box of six eggs [cost→costs] £2.',
     'The number of visitors [grow→grows] every year.',

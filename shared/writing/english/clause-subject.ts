@@ -136,9 +136,48 @@ function alternative(at: At): Subject | undefined {
   return { verbs: verbsOf(end, second.number), contained: false };
 }
 
+const PARTS = /^(?:both|all|most|some|many|few|half|lots|plenty|several)$/;
+
+/** *Both of our clinics*, *a lot of members*: the noun after *of* decides, when it is several. */
+function partOf(at: At): Subject | undefined {
+  const lot = at(0).norm === 'a' && /^(?:lot|couple|number|handful|majority)$/.test(at(1).norm);
+  const of = lot ? 2 : 1;
+  if ((!lot && !PARTS.test(at(0).norm)) || at(of).norm !== 'of') return undefined;
+  const noun = nounAt(at, of + 1);
+  const end = noun === undefined ? undefined : withLinks(at, noun);
+  if (noun === undefined || end === undefined || (noun.end === end.end && noun.early)) return undefined;
+  return noun.number === 'several' ? { verbs: verbsOf(end, 'several'), contained: false } : undefined;
+}
+
+const ANYBODY = words('everyone everybody nobody someone somebody anyone anybody everything nothing something');
+
+/** *Someone in the crowd*, *everything we sell*. */
+function anybody(at: At): Subject | undefined {
+  const place = LINKS.has(at(1).norm) ? nounAt(at, 2) : undefined;
+  if (place !== undefined) {
+    if (/^(?:and|or|,)$/.test(at(place.end).norm)) return undefined;
+    return { verbs: verbsOf(place, 'one'), contained: false };
+  }
+  const told =
+    /^(?:you|we|i|they)$/.test(at(1).norm) && is(at(2), 'VBP', 'VBD', 'VB') && /^(?:are|were|have)$/.test(at(3).norm);
+  return told ? { verbs: [{ offset: 3, number: 'one' }], contained: false } : undefined;
+}
+
+/** Offset after *, Léo and Sam,* when a name or two stand there by themselves. */
+function afterNames(at: At, end: number): number {
+  if (at(end).text !== ',') return end;
+  let offset = end + 1;
+  while (offset < end + 6 && ((isWord(at(offset)) && /^\p{Lu}/u.test(at(offset).text)) || at(offset).norm === 'and'))
+    offset += 1;
+  return offset > end + 1 && at(offset).text === ',' ? offset + 1 : end;
+}
+
 /** The subject that begins at 0, where a clause opens; nothing when its number is not sure. */
 export function subjectAt(at: At): Subject | undefined {
   if (/^(?:either|neither)$/.test(at(0).norm)) return alternative(at);
+  if (ANYBODY.has(at(0).norm)) return anybody(at);
+  const part = partOf(at);
+  if (part !== undefined) return part;
   const all = at(0).norm === 'all' && at(1).norm === 'the' ? 1 : 0;
   const both = at(0).norm === 'both' ? 1 : 0;
   const first = nounAt(at, all + both);
@@ -150,6 +189,9 @@ export function subjectAt(at: At): Subject | undefined {
   const contained =
     CONTAINERS.has(first.head.norm) && of && /^(?:a|one|each|every|this|the)$/.test(first.determiner.norm);
   const number = counted || contained ? 'one' : first.number;
+  const named = afterNames(at, first.end);
+  if (named > first.end && first.number !== undefined)
+    return { verbs: [{ offset: named, number: first.number }], contained: false };
   const end = withLinks(at, first);
   if (end === undefined) return undefined;
   // *No one weighs them*: when the last word is the verb, the one before it is the subject.

@@ -59,6 +59,7 @@ export const conditionals: EnglishRule = {
     'If you [will order→order] today, it ships tomorrow.',
     'As soon as we [will have→have] news, we’ll post it.',
     'When you [will receive→receive] it, check the seal.',
+    'We’ll ring you when the part [will arrive→arrives].',
   ],
   right: [
     'If you would like a refund, tell us.',
@@ -94,8 +95,15 @@ export const conditionals: EnglishRule = {
             : present(sentence, at, found.end, found.third))
         );
       }
+      const told =
+        word === 'when' &&
+        /^(?:you|us|them|it|him|her)$/.test(at(-1).norm) &&
+        /^(?:call|ring|email|message|text|ship|send|contact|pay|refund|post|phone|join|meet)$/.test(at(-2).norm);
       const certain =
-        soon || ((word === 'once' || word === 'until') && !/^(?:know|wonder)$/.test(at(-1).norm)) || isEdge(at(-1));
+        told ||
+        soon ||
+        ((word === 'once' || word === 'until') && !/^(?:know|wonder)$/.test(at(-1).norm)) ||
+        isEdge(at(-1));
       return certain ? present(sentence, at, found.end, found.third) : undefined;
     }),
 };

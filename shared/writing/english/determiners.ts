@@ -28,8 +28,7 @@ const isCount = (token: EnglishToken): boolean =>
 const closes = (token: EnglishToken): boolean =>
   isEdge(token) ||
   is(token, 'IN', 'TO', 'VBZ', 'VBP', 'VBD', 'MD', 'WDT', 'RB', 'PRP') ||
-  token.norm === 'and' ||
-  token.norm === 'or';
+  /^(?:and|or|this|last|next|each|every|today|tomorrow)$/.test(token.norm);
 
 const plural = (sentence: EnglishSentence, noun: EnglishToken): string[] => formsOf(sentence.lexicon, noun.norm, 'NNS');
 
@@ -62,7 +61,8 @@ function oneBeforeMany(at: At): Mark | undefined {
     const first = is(next, 'VBZ') && !ONLY_PLURAL.has(noun.norm);
     return either(determiner, noun, between, first ? [...one, many] : [many, ...one]);
   }
-  if (determiner.norm === 'each' && may(noun, 'VBZ')) return undefined;
+  const verb = /^(?:is|has|was|does|comes|'s)$/.test(next.norm) && isEdge(at(-1));
+  if (determiner.norm === 'each' && may(noun, 'VBZ') && !verb) return undefined;
   if (!isPlural(noun) || !closes(next) || ONLY_PLURAL.has(noun.norm) || is(next, 'CD')) return undefined;
   return rewrite(noun, noun, ...singular);
 }
@@ -196,6 +196,7 @@ export const determiners: EnglishRule = {
     'We love [this→these] photos.',
     '[These→This] jacket is warm.',
     'We have three [shop→shops] in Leeds.',
+    'Each [rooms→room] has a desk.',
     'It takes 2 [day→days] by post.',
     'Each of our [candle→candles] is poured by hand.',
     'How [much→many] tickets do you need?',

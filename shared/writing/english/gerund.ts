@@ -2,26 +2,28 @@ import type { Mark } from '../rule.ts';
 import { formsOf, lemmasOf } from './forms.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
-import { hasVerbAfter } from './verb-number.ts';
 
 const PREPOSITIONS = words(
   'for of by without before after about in at on since while from against through despite upon besides towards',
 );
-const OBJECTS = words(
+export const OBJECTS = words(
   'the a an this that these my your his her our their us me it him them all back out up with from one any every to',
 );
 const TAKERS = words(
   'suggest suggests suggested recommend recommends recommended avoid avoids avoided enjoy enjoys enjoyed enjoying mind finish finishes finished consider considers considered keep keeps miss practise practice deny',
 );
 /** Nouns that a phrase of the same look is made of: *in need the*, *at work*. */
-const ACTS = words(
+export const ACTS = words(
   'send ship order return use buy visit book post contact ask share place pack wash try open close update reply check pay click sign call cancel throw wear mix cook bake store put add make give take receive get go come leave',
 );
-const PHRASES = words('need work home rest ease hand sale hold order stock fact bed love turn case place line view');
+export const PHRASES = words(
+  'need work home rest ease hand sale hold order stock fact bed love turn case place line view',
+);
 
-const isBase = (token: EnglishToken): boolean =>
+export const isBase = (token: EnglishToken): boolean =>
   may(token, 'VB') && !may(token, 'VBG', 'JJ', 'IN', 'VBN', 'DT', 'RB', 'UH', 'MD', 'PRP', 'CC') && token.norm !== 'be';
-const ing = (sentence: EnglishSentence, token: EnglishToken): string[] => formsOf(sentence.lexicon, token.norm, 'VBG');
+export const ing = (sentence: EnglishSentence, token: EnglishToken): string[] =>
+  formsOf(sentence.lexicon, token.norm, 'VBG');
 
 /** *thanks for share*, *sorry for keep*, *before send the parcel*, *instead of throw it*. */
 function afterPreposition(sentence: EnglishSentence, at: At): Mark | undefined {
@@ -102,76 +104,6 @@ function afterTaker(sentence: EnglishSentence, at: At): Mark | undefined {
   return rewrite(at(1), at(2), ...ing(sentence, at(2)));
 }
 
-const ENJOYERS = words(
-  'avoid avoids avoided enjoy enjoys enjoyed enjoying finish finished finishes miss missed practise practised considering consider considered suggest suggested recommend recommended keep keeps kept',
-);
-const OBJECT = words('you us them me it him her the a an this that these those your our my their his plastic anything');
-
-/** *we enjoyed meet you*, *we avoid use plastic*: a base form and its object where another verb wants -ing. */
-function afterEnjoyer(sentence: EnglishSentence, at: At): Mark | undefined {
-  const [taker, verb, next] = [at(0), at(1), at(2)];
-  if (!ENJOYERS.has(taker.norm) || !isBase(verb) || !is(taker, 'VB', 'VBP', 'VBZ', 'VBD', 'VBN', 'VBG'))
-    return undefined;
-  // *We suggest you call*; *we finished work the other day*: only an object or a plural follows a verb.
-  const sure = only(verb, 'VB') || ACTS.has(verb.norm) || is(verb, 'VB', 'VBP');
-  const pronoun = /^(?:you|us|them|me|it|him)$/.test(next.norm);
-  const object = pronoun || OBJECT.has(next.norm) || (ACTS.has(verb.norm) && is(next, 'NN', 'NNS') && !may(next, 'VB'));
-  if (
-    /^(?:miss|missed|suggest|suggested|recommend|recommended|keep|keeps|kept)$/.test(taker.norm) &&
-    !(only(verb, 'VB') && object)
-  )
-    return undefined;
-  return (sure && object) || (pronoun && !PHRASES.has(verb.norm))
-    ? rewrite(verb, verb, ...ing(sentence, verb))
-    : undefined;
-}
-
-const GOVERNORS = new Set(
-  'interested in|involved in|succeed in|succeeded in|believe in|experience in|specialise in|specialize in|good at|great at|bad at|better at|best at|tired of|capable of|proud of|afraid of|fond of|instead of|think of|thinking of|dreaming of|dream of|keen on|plan on|planning on|insist on|focus on|focused on|working on|excited about|worried about|think about|thinking about|thought about|talking about|talk about|how about|what about|responsible for|famous for|known for|ideal for|useful for|apologise for|apologize for|thanks for|fed up with|busy with'.split(
-    '|',
-  ),
-);
-
-/** *interested in join us*, *good at draw faces*: the base form of a verb that has an object. */
-function afterGoverned(sentence: EnglishSentence, at: At): Mark | undefined {
-  if (!GOVERNORS.has(`${at(-1).norm} ${at(0).norm}`)) return undefined;
-  const [verb, next] = [at(1), at(2)];
-  if (!isBase(verb) || PHRASES.has(verb.norm) || isEdge(verb)) return undefined;
-  const object = /^(?:the|a|an|this|that|these|those|your|our|us|me|it|them|my|their|him|his|more|some|any|all)$/.test(
-    next.norm,
-  );
-  const plural =
-    (only(verb, 'VB') || ACTS.has(verb.norm) || JOINS.has(verb.norm)) && is(next, 'NNS') && may(next, 'NNS');
-  return object || plural ? rewrite(verb, verb, ...ing(sentence, verb)) : undefined;
-}
-
-const JOINS = words(
-  'join teach draw write read learn sell run grow win meet find bring build drive feed train rent host',
-);
-
-const BEFORE_ACTS = words('before after without by');
-/** *Before sign anything, call us*: an object, and no other verb before the clause ends. */
-function afterTime(sentence: EnglishSentence, at: At): Mark | undefined {
-  if (!BEFORE_ACTS.has(at(0).norm) || is(at(-1), 'NN', 'NNS', 'CD')) return undefined;
-  const [verb, next] = [at(1), at(2)];
-  if (!isBase(verb) || PHRASES.has(verb.norm) || NOUNS_FIRST.has(verb.norm)) return undefined;
-  if (/^(?:anything|something|everything|it|them|us|me)$/.test(next.norm))
-    return rewrite(verb, verb, ...ing(sentence, verb));
-  const object = /^(?:the|a|an|this|that|these|those|your|our|my|their|his|any)$/.test(next.norm);
-  const closed = !isEdge(at(3)) && !hasVerbAfter(at, 3);
-  return object &&
-    closed &&
-    is(verb, 'VB', 'VBP', 'NN') &&
-    /^(?:before|without|by)$/.test(at(0).norm) &&
-    !may(verb, 'NNS')
-    ? rewrite(verb, verb, ...ing(sentence, verb))
-    : undefined;
-}
-
-const NOUNS_FIRST = words(
-  'lunch dinner breakfast tea school class mass church work market summer winter spring noon sunset sunrise dawn dusk dark night day month week year time hand car bus train plane boat bike foot post mail phone email e-mail land sea air sun rain snow accident mistake design chance surprise law name weight water light heart age race game match season play press break rush season church dark delay doubt charge fail question notice cause limit sugar milk salt permission force virtue default choice request order appointment card check cheque cash heat fire use hour minute',
-);
-
 const HOPERS = words(
   'hope hoped hopes decide decided decides agree agreed promise promised refuse refused manage managed expect want wanted wish planned afford choose chose chosen hesitate',
 );
@@ -203,9 +135,6 @@ export const gerund: EnglishRule = {
     'It’s worth [to see→seeing].',
     'Have you thought about [try→trying] the app?',
     'We hope [seeing→to see] you there.',
-    'We really enjoyed [meet→meeting] you.',
-    'She is great at [draw→drawing] cats.',
-    'Before [sign→signing] it, ask a lawyer.',
     'We decided [changing→to change] the recipe.',
   ],
   right: [
@@ -216,21 +145,10 @@ export const gerund: EnglishRule = {
     'Before lunch the shop is calm.',
     'We recommend this to beginners.',
     'Is it used to make bread?',
-    'By design this lamp is dim.',
-    'We are proud of work that lasts.',
-    'Before rain the hens hide.',
-    'We enjoyed play and cake.',
   ],
   test: (sentence) =>
     each(
       sentence,
-      (at) =>
-        afterPreposition(sentence, at) ??
-        afterGoverned(sentence, at) ??
-        afterTime(sentence, at) ??
-        afterTo(sentence, at) ??
-        afterTaker(sentence, at) ??
-        afterEnjoyer(sentence, at) ??
-        afterHoper(at),
+      (at) => afterPreposition(sentence, at) ?? afterTo(sentence, at) ?? afterTaker(sentence, at) ?? afterHoper(at),
     ),
 };

@@ -36,6 +36,8 @@ function nounFollows(at: At): boolean {
 /** *Ask the cook: its vegan, and it's good*: one word, and the clause is over. */
 function isNoun(at: At): boolean {
   const [before, said, next] = [at(-1), at(1), at(2)];
+  const named = is(said, 'NNP') && /^\p{Lu}\p{Ll}/u.test(said.text) && next.norm === "'s" && opensClause(before);
+  if (named) return true;
   const opens =
     /^[:.!?—–-]$/.test(before.text) ||
     before.norm === '' ||
@@ -62,6 +64,7 @@ export const its: EnglishRule = {
     'Each mug has [it’s→its] own box.',
     'Sorry, [its→it’s] been a busy week.',
     'Good news, [its→it’s] finally on sale.',
+    '[Its→It’s] Bruno’s birthday.',
     'We asked the chef: [its→it’s] halal, and it’s fresh.',
     'We close for [it’s→its] monthly check.',
   ],

@@ -21,7 +21,7 @@ export const MIX_UPS = readPatterns(`
   any|all|this|next|last|every|long|same|first|some|of|in|your|your|on|no|full|part [tine|tome→time] $|to|for|you|we|in|of|and|i|on|is|was|left|or
   i|we|you|they|n't|not|to|do|did|us|me|really|already|always|<MD>|just|'ll [no→know] how|what|that|if|when|why|where|who|it|exactly|you
   let|letting us|me|them|you|him|her [no→know] $|if|what|how|when|which|that|where|about|in|and|the
-  n't [no→know] $
+  n't [no→know] $|yet|exactly|really|much|for|about|of|either|<DT>|<PRP$>
   <VB>|<VBD>|<VBZ>|<VBG>|come|came|go|going|went|get|look|looking|way|walk|us|you|it|them|parcel|straight|right|break|goes|all|half|halfway|pass|passed [threw→through] <DT>|<PRP$>|to|it|all|every|our
   we|i|he|she|they|who|someone [through→threw] <DT>|it|in|away|out|them|<PRP$>
   [write|rite→right] now|away

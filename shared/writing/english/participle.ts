@@ -145,6 +145,8 @@ function baseAfterBe(sentence: EnglishSentence, at: At, verb: EnglishToken, next
     !is(at(-1), 'WP')
   )
     return rewrite(verb, verb, ...(person && be !== 'been' ? [...done, ...doing] : [...done, ...doing]));
+  const byWhom = next.norm === 'by' && passive && /^(?:was|were|been)$/.test(be) && is(at(-1), 'NN', 'NNS');
+  if (byWhom) return rewrite(verb, verb, ...done);
   const aux =
     /^(?:will|'ll|would|must|should|may|might|could|been)$/.test(at(-1).norm) ||
     /^(?:i|we|you|they|he|she)$/.test(at(-1).norm);
@@ -217,6 +219,7 @@ export const participle: EnglishRule = {
     'Has anyone [ate→eaten] yet?',
     'Your blinds have been [measure→measured] and ordered.',
     'The keys were [find→found] under a bench.',
+    'The seats were [buy→bought] by a club.',
     'We’ve [send→sent] you a code.',
     'Have you [try→tried] the new app?',
     'I’m [look→looking] into it.',

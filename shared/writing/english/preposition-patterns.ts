@@ -149,6 +149,7 @@ export const PREPOSITIONS = readPatterns(`
   !of|for [waiting a→waiting for a] !moment|minute|while|bit|little|long|few|couple|week|month|day|year|lifetime|second|hour|table|good|lot|whole|full|fortnight|decade|certain|tad|game|role|list|room
   i|we|you|they totally|completely|fully|really|do|quite|'d|would|couldn't|n't|can|must? [agree to you→agree with you]
   i|we|you|they totally|completely|fully|really|do|quite|'d|would|n't|can|must? [agree to him|her|them→agree with *3]
+  ^ [thanks to→thanks for] coming|following|choosing|sharing|joining|asking|reaching|contacting|letting|noticing|telling|waiting|understanding|visiting|bringing
   [waiting for you reply→waiting for your reply]
   [waiting for you answer→waiting for your answer]
   [looking it→looking into it] $

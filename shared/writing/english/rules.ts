@@ -3,6 +3,7 @@ import { articles } from './articles.ts';
 import { bareFrames } from './bare-frames.ts';
 import { bareNames } from './bare-names.ts';
 import { bareSingular } from './bare-singular.ts';
+import { bareVerb } from './bare-verb.ts';
 import { baseForm } from './base-form.ts';
 import { calques } from './calques.ts';
 import { capitals } from './capitals.ts';
@@ -14,7 +15,9 @@ import { contextual } from './context/inflection-rule.ts';
 import { determiners } from './determiners.ts';
 import { doubled } from './doubled.ts';
 import { gerund } from './gerund.ts';
+import { governedGerund } from './gerund-governed.ts';
 import { fewer, spellingMix } from './hints.ts';
+import { homophoneVerbs } from './homophone-verbs.ts';
 import { its } from './its.ts';
 import type { EnglishRule } from './look.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -43,6 +46,7 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   thenThan,
   soundAlikes,
   lookAlikes,
+  homophoneVerbs,
   calques,
   compounds,
   missingWords,
@@ -57,8 +61,10 @@ export const ENGLISH_RULES: readonly EnglishRule[] = [
   nounVerb,
   clauseAgreement,
   baseForm,
+  bareVerb,
   participle,
   gerund,
+  governedGerund,
   uncountable,
   determiners,
   articles,

@@ -47,11 +47,13 @@ const PATTERNS = readPatterns(`
   ^ [to→too] bad|much|many|late|cute|funny|sweet|early|kind|true|far|long|good|big|small $|for|to
   love|loved|like|liked|want|need|needed|saw|tried|enjoyed|noticed|get|got|order|buy|try it|them|this|that|you|one [to→too] $
   online|there|here|favourite|favorite|week|weekend|today|one|ones|time|now|so|tomorrow|app|day|kids|yours|sizes|colours [to→too] $
+  go|went|drive|drove|driving|walk|walked|walking|cycled|flew|fly|travel|travelled|travelling|move|moved|moving|come|came|coming|return|returned [too→to] <NNP>
   love|happy|like|want|need|able|reply|free|going|used|glad|ready|listen|here|hope|hoping|up|due|thanks|according|look|pleased|sorry|easy|how|nice|ought|wish|speak|talk|aim|proud|keen|delighted|forward|access|next|back|plan|planning|just|welcome|come|go|get|sent|delivered|ship|deliver|shipped|want|wanted|subject|order|close [too→to] <VB>|<DT>|<PRP$>|<PRP>|you|hear|see|{VB}|<NNP>|this
   <MD>|<VB>|<VBP>|n't|we|i|you|not|trying|try|tries|tried|had|has|have|time|how|what|where|when [too→to] <VB> <DT>|<PRP$>|<PRP>|from|with|this|that|all
   <NN>|<NNS> [too→to] the|your|our|my|their <NN>|<NNS>|<JJ>
   <VBD>|<VBN>|<VBG>|<JJ> [too→to] the|your|our|my|their|this|a <NN>|<NNS>|<JJ>
-  is|'s|this|place|places|shop|country|city|area|areas|towns|hotel|store|everywhere|link [were→where] <DT>|<PRP>|<PRP$> <NN>|<NNS>|<VBP>|<VBD>|<VBZ>|<MD>|'re|'ll|can|live|are
+  it|that|here|there|what 's [were→where] <DT>|<PRP>|<PRP$> <NN>|<NNS>|<VBP>|<VBD>
+  is|this|place|places|shop|country|city|area|areas|towns|hotel|store|everywhere|link [were→where] <DT>|<PRP>|<PRP$> <NN>|<NNS>|<VBP>|<VBD>|<VBZ>|<MD>|'re|'ll|can|live|are
   _|$ [were→where] i|you|we|they|he|she|it can|could|will|would|'ll|'re|'m|do|did|might|should|<VBZ>|<VBP>
   $|because|as|that [were→we're] gonna
   $ [were→we're] <VBG> <DT>|<IN>|<PRP$>|<TO>|to|about|for|on|our|your|the
@@ -109,6 +111,13 @@ const WILLING = words(
 /** *The green one is lovely to, but*: nothing follows *to*, and what is before wants no verb. */
 function lateToo(at: At): Mark | undefined {
   const [said, next] = [at(-1), at(1)];
+  if (
+    at(0).norm === 'to' &&
+    /^(?:me|us|you|him|her|them)$/.test(said.norm) &&
+    isEdge(next) &&
+    (isEdge(at(-2)) || at(-2).norm === '')
+  )
+    return rewrite(at(0), at(0), 'too');
   if (at(0).norm !== 'to' || !/^[,.!]$/.test(next.text) || !is(said, 'JJ', 'JJR') || said.norm !== said.text)
     return undefined;
   if (WILLING.has(said.norm) && !/^(?:nice|new|open|easy|hard)$/.test(said.norm)) return undefined;
@@ -164,6 +173,8 @@ export const soundAlikes: EnglishRule = {
     'That’s [to→too] kind!',
     'The small one is cheap [to→too], but it leaks.',
     '[Where→We’re] excited to open in Bath.',
+    'Me [to→too], I loved it.',
+    'We walked [too→to] Nantes.',
     'My sister loved it [to→too]!',
     'We’d love [too→to] see it.',
     'Sorry to everyone [whose→who’s] still waiting.',

@@ -22,6 +22,13 @@ function isOpaque({ text, norm, kind }: EnglishToken): boolean {
   );
 }
 
+/** In use in a trade or among friends, and in no dictionary. */
+const TRADE_WORDS = new Set(
+  'meds hostas hosta vax kombucha bao gyoza pho ramen matcha yuzu tahini halloumi paneer kefir miso bibimbap banh arancini focaccia mozza prosecco tapas mezze bento poké toppings decaf americano macchiato ristretto cortado balayage ombre gel gels lashes brows microblading acrylics waxing glamping campervan campervans motorhome ebike ebikes escooter gravel bikepacking padel futsal parkrun handpan ukulele ukuleles vinyls synth synths merch meetup meetups livestream livestreams onboarding webinar webinars coworking upcycled upcycling crochet macrame decoupage resin succulents monstera pothos peonies dahlias alliums cockapoo labradoodle cavapoo goldendoodle groomer groomers doggo doggos pupper kiddo kiddos nan nans nana cuppa cuppas brekkie veggie veggies bestie besties newbie newbies hubby fiancé fiancée defib defibs physio physios osteo chiro roofer roofers glazier glaziers configurator configurators'.split(
+    ' ',
+  ),
+);
+
 const isTitled = ({ text }: EnglishToken): boolean => /^\p{Lu}/u.test(text);
 
 /** An unknown word is a fault when something near and common is meant: how near, by its length and its capital. */
@@ -50,7 +57,7 @@ function isFault(
 
 /** Nobody's word: not in the lexicon, in any writing; a name in small letters is a matter of capitals. */
 function isUnknown(token: EnglishToken, sentence: EnglishSentence): boolean {
-  if (token.tags.size > 0) return false;
+  if (token.tags.size > 0 || TRADE_WORDS.has(token.norm)) return false;
   const capital = token.norm.charAt(0).toUpperCase() + token.norm.slice(1);
   if (sentence.lexicon.has(capital) || sentence.lexicon.has(token.norm.toUpperCase())) return false;
   if (isDerived(token.norm, sentence.lexicon)) return false;

@@ -76,6 +76,7 @@ export const uncountable: EnglishRule = {
       const singular = Object.hasOwn(PLURALS, token.norm) ? PLURALS[token.norm] : undefined;
       if (singular !== undefined) {
         if (/^(?:mens|womens|childrens)$/.test(token.norm)) {
+          if (/^['’]$/.test(at(1).text) && !at(1).spaced) return rewrite(token, at(1), `${singular}'s`);
           const owns = is(at(1), 'NN', 'NNS', 'JJ') && !isEdge(at(1));
           return owns ? rewrite(token, token, `${singular}'s`) : rewrite(token, token, singular, `${singular}'s`);
         }
