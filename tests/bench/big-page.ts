@@ -80,7 +80,9 @@ function rowOf(name: string, tasks: Task[]): Row {
   const own = tasks.filter(({ ours }) => ours > 0);
   const longest = (of: (task: Task) => number) => Math.max(0, ...own.map(of));
   const spent = own.reduce((sum, { ours }) => sum + ours, 0);
-  const note = `${own.length} tasks, ${spent.toFixed(0)} ms in all; such a task whole at most ${longest(({ whole }) => whole).toFixed(0)} ms`;
+  // What a message starts is not marked as ours: any task of a page that is otherwise still.
+  const any = Math.max(0, ...tasks.map(({ whole }) => whole));
+  const note = `${own.length} tasks, ${spent.toFixed(0)} ms in all; any task, drawing too, at most ${any.toFixed(0)} ms`;
   return { name, value: longest(({ ours }) => ours), unit: 'ms', most: 50, note };
 }
 
