@@ -8,7 +8,7 @@ const SETTLED = words(
   `c'est bon|cest bon|c bon|(?:j'ai|jai|ai) (?:trouve|compris|vu|recu|lu|eu (?:la|ma) reponse)|(?:c'est|probleme|tout est) (?:resolu|regle|arrange)|resolu|laissez tomber|oubliez|
 rien dit|au temps pour moi|autant pour moi|never ?mind|nvm|found it|saw it|that worked|it worked|worked|(?:ca|ca a|tout) (?:re)?marche(?! (?:pas|plus|mal|toujours))|c'etait ca|got it|sorted|solved|all good|figured it out|
 works? (?:now|again)|working (?:now|again)|it's fine|my bad|no worries|ignore (?:me|that)|c'est arrive|bien recu|bien arrivee?|remarche|refonctionne|rentre dans l'ordre|tout va bien|c'est reparti|sans (?:aucun )?(?:souci|probleme)s?|aucun (?:souci|probleme)|no (?:problem|issue)s?|
-fausse alerte|false alarm|that (?:did|fixed|solved|sorted|cured) it|(?:did|done) the trick|(?:ca|cela) (?:a|m'a) (?:suffi|aide|marche)|plus besoin|pas la peine|ne tenez pas compte|scratch that|disregard|all sorted|back to normal|no longer (?:needed|an issue|a problem)`,
+fausse alerte|false alarm|that (?:did|fixed|solved|sorted|cured) it|(?:did|done) the trick|(?:ca|cela) (?:a|m'a) (?:suffi|aide|marche)|plus besoin|pas la peine|ne tenez pas compte|scratch that|scrap that|cancel that|laisse tomber|disregard|all sorted|back to normal|no longer (?:needed|an issue|a problem)`,
 );
 /** Said under one's own question, these take it back; below an answer they may well dispute it. */
 const RETRACTS = words(
@@ -61,6 +61,26 @@ const UNHELPED = words(`personne|jamais|toujours (?:pas|rien)|nobody|no one|neve
 
 /** "Je passe demain", "I'll try". */
 export const isPromise = (said: string): boolean => PROMISES.test(said);
+
+/** "Oubliez", "scrap that": taken back in so many words, whatever stands before. */
+export const isWithdrawn = (said: string): boolean => WITHDRAWN.test(said);
+const WITHDRAWN = words(
+  `oublie[sz]?|laisse[sz]? tomber|rien dit|fausse alerte|plus besoin|annule[sz]? ma question|scrap that|scratch that|cancel that|ignore (?:me|that)|forget (?:it|that)|never ?mind|nvm|disregard|false alarm`,
+);
+
+/** "Merci bien, 130 € la nuit": thanks for nothing. */
+export const isWry = (said: string): boolean =>
+  /(?<!\p{L})(?:merci bien|thanks a (?:lot|bunch)|thanks for nothing|grand merci)[ ,.…!]+(?:.*\d|.*[€£$]|.*(?:rien|nothing|encore|again)(?!\p{L}))/u.test(
+    said,
+  );
+
+/** "Merci, je me posais la même question": an answer that served one more reader. */
+export const isServed = (said: string): boolean =>
+  /(?:merci|thanks|cheers|thank you|super|parfait|great)(?!\p{L})/u.test(said) &&
+  /(?:posais|demandais|cherchais|voulais savoir|was (?:just )?(?:wondering|about to ask|going to ask)|were wondering|had the same|wanted to (?:know|ask)|allais (?:le |la )?(?:demander|poser))/u.test(
+    said,
+  ) &&
+  !/\?/.test(said);
 
 /** Whether words of ours, folded, ask for a private message or a mail. */
 export const isRequest = (ours: string): boolean => REQUEST.test(ours);

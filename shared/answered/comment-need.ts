@@ -2,7 +2,7 @@ import { NAMES } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
 import { ASKS, readAsking } from './asking.ts';
-import { isEnd, isPromise, isResigned, isRetraction, isSent } from './closing.ts';
+import { isEnd, isPromise, isResigned, isRetraction, isSent, isServed, isWry } from './closing.ts';
 import { isRemark, isStill, type Matter, readMatter } from './matter.ts';
 import {
   CHATTER,
@@ -156,15 +156,18 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
   const complains = COMPLAINS.test(weighed) || LACKS.test(weighed);
   const thanks = STRONG_PRAISE.test(said);
   const mild = said.replace(MILD, ' ');
+  const isRead = isServed(said);
   return {
     ...address,
-    ...readAsking(said, address.length),
+    ...(isRead ? { asks: false, asksInWords: false } : readAsking(said, address.length)),
     complains,
     isContrast,
     praises: PRAISES.test(said),
     settles:
       !hasMark &&
-      ((!isContrast && (isEnd(said) || (isRetraction(said) && /(?:merci|thanks|cheers)[ !.]*$/.test(said)))) ||
+      !isWry(said) &&
+      (isRead ||
+        (!isContrast && (isEnd(said) || (isRetraction(said) && /(?:merci|thanks|cheers)[ !.]*$/.test(said)))) ||
         isResigned(said)),
     retracts: !hasMark && !isContrast && isRetraction(said),
     promises: !hasMark && !isContrast && isPromise(said),
@@ -174,7 +177,7 @@ export function readNeed(text: string, mentions: string[], callsBrand = false): 
     isStill: isStill(said),
     isRemark: isRemark(said),
     isTaste: !address.toBrand && !thanks && !COMPLAINS.test(mild) && !isContrast && !hasMark,
-    joins: ME_TOO.test(said),
+    joins: !isRead && ME_TOO.test(said),
     callsBrand,
     chatter: CHATTER.test(said) || isSpam(text),
   };

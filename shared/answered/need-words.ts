@@ -27,7 +27,7 @@ pas de (?:nouvelles?|retour|suite)|sans nouvelles?|silence radio|crickets|no wor
 export const CONTRAST =
   /(?<!\p{L})(?:mais|but|oui enfin|mouais|ouais|par contre|however|sauf que|except|en revanche|cependant)(?!\p{L})/u;
 export const ME_TOO = words(
-  `pareil\\w*|idem|(?<=^|[.!] )same(?=[,.!]|$)|je confirme|(?:can|i) confirm|confirmed here|chez (?:moi|nous) aussi|happened to (?:me|us)(?! once)|moi aussi|nous aussi|moi non plus|memes? (?:question|probleme|souci|chose|cas|galere|constat|soucis|symptome|panne|bug|ici|resultat)|mine (?:too|as well)|ours too|(?:and|so) (?:does|did|is|has) (?:mine|ours)|(?:le|la) (?:mien|mienne) aussi|same (?:here|question|problem|issue|for (?:me|us)|thing)|me too|us too|\\+ ?1|neither (?:do|did|have) (?:i|we)`,
+  `pareil\\w*|idem|(?<=^|[.!] )same(?=[,.!]|$)|je confirme|(?:can|i) confirm|confirmed here|chez (?:moi|nous) aussi|happened to (?:me|us)(?! once)|moi aussi|nous aussi|moi non plus|memes? (?:question|probleme|souci|chose|cas|galere|constat|soucis|symptome|panne|bug|ici|resultat)|mine(?:'s)? (?:\\w+ )?(?:too|as well)|(?<=^)same (?!time|again|as|old|to|team|place next)\\w+|ours too|(?:and|so) (?:does|did|is|has) (?:mine|ours)|(?:le|la) (?:mien|mienne) aussi|same (?:here|question|problem|issue|for (?:me|us)|thing)|me too|us too|\\+ ?1|neither (?:do|did|have) (?:i|we)`,
 );
 export const TO_CUSTOMER = words(
   `tu|te|toi|ton|ta|tes|t'(?:as|es|inquiete\\w*|avais)|courage|bon courage|force|good luck with|hang in there|hope you|sorry to hear|you could|you can|you should|you have to|have you tried|try`,

@@ -1,5 +1,6 @@
+import { fold } from '../suggest/fold.ts';
 import { isBrandCalled, isNamed, isNamesake, isReplyTo, isWorded, mentionsIn, namesOfBrand } from './addressing.ts';
-import { isConfirmation } from './closing.ts';
+import { isConfirmation, isWithdrawn } from './closing.ts';
 import { readNeed } from './comment-need.ts';
 import { need, type Reading } from './leaning.ts';
 import { isPoll } from './matter.ts';
@@ -31,7 +32,8 @@ function isClosed(comment: ThreadComment, reading: Reading): boolean {
     if (other.ours || other.author !== comment.author) return false;
     const sameThread = thread.root(other) === thread.root(comment) || other.replyTo === null;
     const said = need(reading, other);
-    return sameThread && said !== undefined && (said.settles || said.retracts) && !said.asks && !isYesOrNo(other.text);
+    if (!sameThread || said === undefined || said.asks) return false;
+    return (said.settles || said.retracts) && (!isYesOrNo(other.text) || isWithdrawn(fold(other.text)));
   });
 }
 

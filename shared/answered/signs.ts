@@ -1,7 +1,7 @@
 import { findConcepts, LEXICON } from '../suggest/concepts.ts';
 import { stem } from '../suggest/stems.ts';
 import { tokenize } from '../suggest/tokens.ts';
-import { isWorded } from './addressing.ts';
+import { isNamed, isWorded } from './addressing.ts';
 import type { CommentNeed } from './comment-need.ts';
 import { afterOurs, leansToReply, mentionsFellow, need, type Reading, requestIn } from './leaning.ts';
 import type { ThreadComment } from './thread.ts';
@@ -47,6 +47,14 @@ function placeOf(comment: ThreadComment, reading: Reading): Place {
   return isAfterOurs ? 'fellow-after' : 'fellow';
 }
 
+/** "Oui depuis octobre": told to us by the one whom we have asked. */
+function isAnswer(comment: ThreadComment, last: ThreadComment | undefined, before: readonly ThreadComment[]): boolean {
+  if (last === undefined || requestIn(last.text) !== 'question') return false;
+  const asked = before.find(({ id }) => id === last.replyTo);
+  const isAsked = isNamed(comment.author, last.text) || asked?.author === comment.author;
+  return isAsked && !/(?:merci|thanks|cheers)\W*$/iu.test(comment.text);
+}
+
 /** What stands around the comment: what our last words wanted, what it stands under, who has spoken. */
 function around(comment: ThreadComment, place: Place, { thread, needs, isPoll }: Reading): string[] {
   const before = thread.comments.slice(0, thread.comments.indexOf(comment));
@@ -56,10 +64,13 @@ function around(comment: ThreadComment, place: Place, { thread, needs, isPoll }:
   if (isPoll && place === 'top') signs.push('poll');
   if (before.some(({ author }) => author === comment.author)) signs.push('again');
   if (mentionsFellow(comment, thread)) signs.push('names-fellow');
+  if (place === 'top' && before.some((other) => other.ours && isNamed(comment.author, other.text)))
+    signs.push('we-named');
   if (place === 'ours') {
     const last = before.findLast((other) => other.ours && thread.root(other) === root);
     signs.push(`we-want ${requestIn(last?.text ?? '')}`);
     if (root.author !== comment.author && !root.ours) signs.push('newcomer');
+    if (isAnswer(comment, last, before)) signs.push('answers-us');
   }
   const said = above === undefined ? undefined : needs.get(above.id);
   if (needs.get(root.id)?.toFriend === true && root !== comment) signs.push('friends-talk');
@@ -91,6 +102,12 @@ const TOGETHER: [string, string][] = [
   ['praises', 'toBrand'],
   ['retracts', 'again'],
   ['tries', 'times'],
+  ['bump', 'again'],
+  ['isStill', 'we-named'],
+  ['complains', 'we-named'],
+  ['asks', 'we-named'],
+  ['settles', 'answers-us'],
+  ['joins', 'under-trouble'],
 ];
 
 /** The stems and their pairs, the concepts, the first words and the mark at the end. */
@@ -114,7 +131,7 @@ const NEWS =
   /(?:merci|thanks|thank you|cheers|ta) (?:bien )?(?:pour|de|du|for) (?:l[’']|the |cette |ces |le |la |les |nous |m[’'])?(?:infos?|information|rappel|tuyau|conseils?|astuce|pr[ée]cisions?|pr[ée]venir|heads.up|tips?|reminder|update|letting (?:us|me) know|sharing|partage)/iu;
 /** "Quatre fois ce matin", "third time this week". */
 const TIMES =
-  /(?:deux|trois|quatre|cinq|six|dix|\d+) (?:fois|essais|appels|relances)|\d+ ?(?:e|ème|eme|nd|rd|th) (?:fois|time)|(?:deuxi|troisi|quatri|cinqui|[ée]ni)[èe]me|(?:second|third|fourth|fifth|umpteenth) time|(?:two|three|four|five|ten) (?:times|calls|emails|tries)|twice/iu;
+  /(?:deux|trois|quatre|cinq|six|dix|\d+) (?:fois|essais|appels|relances)|\d+ ?(?:e|ème|eme|nd|rd|th) (?:fois|time)|(?:deuxi|troisi|quatri|cinqui|[ée]ni)[èe]me|(?:second|third|fourth|fifth|umpteenth) time|(?:two|three|four|five|ten) (?:times|calls|emails|tries)|twice|\b(?:day|week) (?:\d+|two|three|four|five|six|ten)\b|\bjour \d+|in a row|d[’']affil[ée]e|de suite\b/iu;
 
 /** What one tries of a house: to call it, to write, to get in. */
 const TRIES =
@@ -122,6 +139,12 @@ const TRIES =
 /** "Ça sonne occupé", "rings out": nobody is there. */
 const NOBODY =
   /sonne occup|dans le vide|toujours occup|r[ée]pondeur|d[ée]croche|raccroch|personne (?:au|en|sur|à|pour)|rings? out|engaged|voicemail|picks? up|hung up|cut off|on hold|in a queue|nobody (?:at|on|in|to)|no one (?:at|on|in|to)/iu;
+/** "Up", "bump": nothing but the wish to be seen again. */
+const BUMP =
+  /^\W*(?:up+|re-?up|bump(?:ing)?|relance|je (?:relance|remonte)|toujours (?:rien|pas)|still (?:nothing|waiting)|any(?:one|body)|personne|all[oô]|hello|coucou)(?: (?:this|svp|stp|please|up|there))?\W*$/iu;
+/** "Next year you'll charge for the stairs": in jest. */
+const QUIP =
+  /(?:bient[oô]t|la prochaine fois|l[’']an prochain|demain|next (?:year|week|time)|soon)[ ,]+(?:you[’']?ll|you will|they[’']?ll|vous (?:\p{L}+ez|allez)|ils \p{L}+ont|il faudra|on paiera|faudra)/iu;
 /** "6am?? Not for me": takes up a word of the post, and asks nothing. */
 const ECHO = /^(?:\S+\s){0,2}\S+ ?[?!]*\?[?!]+ (?!.*\?)(?=.*\p{L})/u;
 
@@ -140,6 +163,8 @@ const MARKS: [string, RegExp][] = [
   ['tries', TRIES],
   ['nobody', NOBODY],
   ['echo', ECHO],
+  ['bump', BUMP],
+  ['quip', QUIP],
   ['laughs', /😂|🤣|😆|😅|\b(?:mdr|ptdr|lol|haha)/iu],
 ];
 

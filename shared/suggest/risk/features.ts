@@ -32,7 +32,7 @@ const PAIR_REACH = 60;
 const NAMEABLE = new Set(['abuse', 'scorn', 'slur', 'despair', 'harm-sure', 'threat', 'weapon']);
 
 /** Classes that are thrown at somebody, and those that tell of harm. */
-const THROWN = new Set(['abuse', 'scorn', 'slur', 'insult-adjective']);
+const THROWN = new Set(['abuse', 'scorn', 'slur', 'insult-adjective', 'contempt-sure']);
 const HARMS = new Set(['harm-sure', 'hurt', 'ill', 'fallen']);
 
 /** What makes a negation reach over a whole phrase: "pas l'ombre d'un …", "not a single …". */
@@ -184,6 +184,14 @@ function aloneSigns(hits: readonly Hit[], words: readonly Word[]): Sign[] {
   });
 }
 
+/** How a comment ends where it gives an address: an advertisement says no more after it, and asks nothing. */
+function endSigns(words: readonly Word[]): Sign[] {
+  const last = words.at(-1);
+  if (last === undefined || !/^#(?:link|mail|phone|mention)$/.test(last.key)) return [];
+  const asks = words.some(({ key }) => key === '#?') ? ' asks' : '';
+  return [{ name: `ends ${last.key}${asks}`, value: 1, places: [[words.length - 1, words.length]] }];
+}
+
 /** Everything the learnt gate weighs: classes, pairs of classes, and words brought to one length. */
 export function readSigns(words: readonly Word[]): Sign[] {
   const hits = readHits(words);
@@ -198,6 +206,7 @@ export function readSigns(words: readonly Word[]): Sign[] {
     ...unique(turns),
     ...unique(pairSigns(hits, words)),
     ...unique(aloneSigns(hits, words)),
+    ...endSigns(words),
     ...plain.map((sign) => ({ ...sign, value: sign.value * scale })),
   ];
 }

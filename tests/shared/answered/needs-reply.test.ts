@@ -129,3 +129,33 @@ it('answers for any thread, in page order, with ids of others only', () => {
     }),
   );
 });
+
+describe('who has had enough, and who has not', () => {
+  const asked = ['a Lise P.: Vous livrez à Brest ?', 'b<a us: Oui Lise, pour quelle date ?'];
+
+  it('the answer to our own question waits, a "yes" too', () => {
+    expect(waiting(...asked, 'c<a Lise P.: Oui, pour le 12')).toEqual(['c']);
+  });
+
+  it('another reader thanks for the answer: nothing is owed', () => {
+    expect(waiting(...asked, 'c<a Luc M.: merci, je me posais la même question')).toEqual([]);
+  });
+
+  it.each(['non oubliez, on m’a répondu', 'scrap that, found it'])('takes the question back: %s', (text) => {
+    expect(waiting('a Lise P.: Vous livrez à Brest ?', `b<a Lise P.: ${text}`)).toEqual([]);
+  });
+
+  it('thanks for nothing settle nothing', () => {
+    const lines = ['a Yvon C.: On dort où ce soir, vous prévoyez quoi ?', 'b<a Kim H.: un hôtel sur le port'];
+    expect(waiting(...lines, 'c<a Yvon C.: merci bien, 130 € la nuit')).toContain('a');
+  });
+
+  it('a bump below one’s own complaint waits as well', () => {
+    expect(waiting('a Odile B.: Ma facture est fausse depuis mai', 'b<a Odile B.: up')).toEqual(['a', 'b']);
+  });
+
+  it('what is still broken after we have named its author waits', () => {
+    const lines = ['1 @kim: sound is out of sync', '2 us: @kim Fixed, please restart.'];
+    expect(waiting(...lines, '3 @kim: part two still late')).toEqual(['3']);
+  });
+});
