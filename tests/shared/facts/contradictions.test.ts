@@ -50,6 +50,7 @@ describe.each([
   ['own-eighth', 0.96, 0.02],
   ['own-ninth', 0.96, 0.02],
   ['own-tenth', 0.93, 0.02],
+  ['own-twelfth', 0.9, 0.02],
   ['own-clean', 0.95, 0.02],
   ['own-clean-second', 0.93, 0.02],
   ['own-clean-third', 0.95, 0.02],
