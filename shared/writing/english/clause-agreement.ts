@@ -34,6 +34,7 @@ function hasOtherVerb(at: At, from: number): boolean {
 function goesOn(at: At, offset: number): boolean {
   const next = at(offset + 1);
   if (OBJECTS.has(next.norm) || next.kind === 'price') return true;
+  if (/^needs?$/.test(at(offset).norm) && is(next, 'VBG')) return true;
   if (is(at(offset), 'VB', 'VBP') && GOES_AT.has(`${at(offset).norm} ${next.norm}`)) return true;
   return (
     isSureVerb(at(offset)) &&
@@ -105,6 +106,7 @@ export const clauseAgreement: EnglishRule = {
     'Either the cook or the waiter [are→is] free.',
     'The benches behind the church [was→were] painted.',
     'The switches in room 4 [is→are] new.',
+    'The brakes on your bike [needs→need] changing.',
     'Both of our boats [leaves→leave] at six.',
     'A lot of our guests [comes→come] by train.',
     'Our bakers, Ana and Tom, [starts→start] at four.',

@@ -36,7 +36,8 @@ const GOVERNORS = new Set(
 
 /** *interested in join us*, *good at draw faces*: the base form of a verb that has an object. */
 function afterGoverned(sentence: EnglishSentence, at: At): Mark | undefined {
-  if (!GOVERNORS.has(`${at(-1).norm} ${at(0).norm}`)) return undefined;
+  const busy = at(0).norm === 'busy' && is(at(-1), 'VBP', 'VBZ', 'VBD', 'RB', 'VB');
+  if (!busy && !GOVERNORS.has(`${at(-1).norm} ${at(0).norm}`)) return undefined;
   const [verb, next] = [at(1), at(2)];
   if (!isBase(verb) || PHRASES.has(verb.norm) || isEdge(verb)) return undefined;
   const object = /^(?:the|a|an|this|that|these|those|your|our|us|me|it|them|my|their|him|his|more|some|any|all)$/.test(
@@ -99,6 +100,7 @@ export const governedGerund: EnglishRule = {
   wrong: [
     'We really enjoyed [meet→meeting] you.',
     'She is great at [draw→drawing] cats.',
+    'They are busy [pack→packing] your box.',
     'Before [sign→signing] it, ask a lawyer.',
     'He spends his days [mend→mending] the nets.',
     'By [buy→buying] local cheese you help.',

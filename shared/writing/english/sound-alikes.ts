@@ -6,6 +6,7 @@ const PATTERNS = readPatterns(`
   to|n't|not|<MD>|never|i|we|they|you|and|or|did [loose→lose] my|your|our|the|a|an|any|it|them|weight|sleep|heart|hair|control|count|focus|energy|weight|track|money|hope|faith|trust|sight|interest|patience|power|time|out|you|points|everything|anything|that|this
   to|n't|<MD> [loose→lose] _|$
   [loosing→losing]
+  'd [of→have] {VBN}
   is|are|'s|'re|be|bit|too|very|so|quite|little|was|were|feels|feel|came|come|comes|slightly [lose→loose] $|and|or|in|on|at|around|for
   too [lose→loose]
   n't|not|<MD> [effect→affect] <JJ>|<VB>|sale|items|orders|delivery
@@ -174,6 +175,7 @@ export const soundAlikes: EnglishRule = {
     'The small one is cheap [to→too], but it leaks.',
     '[Where→We’re] excited to open in Bath.',
     'Me [to→too], I loved it.',
+    'They’d [of→have] loved that.',
     'We walked [too→to] Nantes.',
     'My sister loved it [to→too]!',
     'We’d love [too→to] see it.',

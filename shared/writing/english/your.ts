@@ -20,6 +20,7 @@ export const your: EnglishRule = {
     'Tell us if [your→you’re] looking for a gift.',
     '[Your→You’re] the best, Ana!',
     '[Your→You’re] always so sweet to us.',
+    'We hope [your→you’re] well!',
     '[You’re→Your] order has left our workshop.',
     '[You’re→Your] boarding pass is in the app.',
     'Please confirm [you→your] email.',
@@ -41,7 +42,11 @@ export const your: EnglishRule = {
           /^(?:always|just|all|both|still)$/.test(next.norm) &&
           /^(?:so|too|very|really|such)$/.test(at(2).norm) &&
           is(at(3), 'JJ', 'NN', 'RB', 'DT');
-        return (praised || meansVerb(at)) && rewrite(token, token, "you're");
+        const well =
+          next.norm === 'well' &&
+          /^(?:hope|hopes|hoping)$/.test(at(-1).norm) &&
+          (isEdge(at(2)) || at(2).norm === 'and');
+        return (praised || well || meansVerb(at)) && rewrite(token, token, "you're");
       }
       if (token.norm !== 'you') return undefined;
       if (next.norm === "'re" && /^(?:'m|am|is|'s|are|was)$/.test(at(-1).norm) && is(at(2), 'NN', 'NNS'))
