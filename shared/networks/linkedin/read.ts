@@ -1,6 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
-import type { Steps } from '../unchanged.ts';
+import { remembered, type Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
 import type { Generation } from './generation.ts';
@@ -9,7 +9,7 @@ import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
 import { NOTIFICATION } from './notification-anchors.ts';
-import { around, COMMENTS, commentUrnOf, generationFor, isComment, ROOTS, wholeOf } from './scope.ts';
+import { around, COMMENTS, commentUrnOf, generationFor, isComment, postsIn, ROOTS, wholeOf } from './scope.ts';
 import {
   cardOf,
   foldedIn,
@@ -27,15 +27,16 @@ const TRACES =
   '.update-components-text, button.comment-button';
 
 /** The layout of this view: the one that has items here, else the first whose signs hold. */
-export function generationOf(page: ParentNode): Generation | null {
-  const withPosts = GENERATIONS.find(({ anchors }) => page.querySelector(anyOf(anchors.post)) !== null);
+export const generationOf = remembered((page: ParentNode): Generation | null => {
+  const posts = [...postsIn(page)];
+  const withPosts = GENERATIONS.find(({ anchors }) => posts.some((post) => post.matches(anyOf(anchors.post))));
   if (withPosts !== undefined) return withPosts;
   const comment = page.querySelector(COMMENTS);
   const ofComment = comment === null ? null : generationFor(comment);
   if (ofComment !== null) return ofComment;
   if (page.querySelector(TRACES) !== null) return null;
   return GENERATIONS.find(({ anchors }) => page.querySelector(anyOf(anchors.signs)) !== null) ?? null;
-}
+});
 
 export function viewOf(url: string, page: ParentNode): View {
   const { view } = readAddress(url);
@@ -166,14 +167,18 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
     const won = doctor.winners[field] ?? {};
     doctor.winners[field] = { ...won, [candidate]: (won[candidate] ?? 0) + 1 };
   };
+  yield;
   const reader = { ...readerFor(page, context), note };
   const rows = withoutCopies(yield* readRows(page, reader, doctor), doctor);
   yield;
   const folded = yield* foldedIn(page, rows);
   yield* setPlaces(rows, folded);
   doctor.replyControls = rows.filter((row) => row.hasReply).length;
+  yield;
   const items = [...rows.map(({ item, root }) => ({ item, root })), ...readCards(page, reader, doctor)];
+  yield;
   doctor.boxes = findBoxes(page).length;
+  yield;
   countFound(items, doctor, hasStrays(page));
   return { network: 'linkedin', view, items, doctor };
 }
