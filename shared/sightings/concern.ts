@@ -14,12 +14,12 @@ type Known = Pick<Brand, 'id' | 'name' | 'accounts'>;
 
 const accountsOn = (brand: Known, network: string) => brand.accounts.filter((account) => account.network === network);
 
-/** The brands whose account this is; an account that was renamed meanwhile is the one brand's that has any there. */
-function ownersOf(owner: string, brands: readonly Known[], network: string): Known[] {
-  const owners = brands.filter((brand) => accountsOn(brand, network).some(({ id }) => id === owner));
-  const here = brands.filter((brand) => accountsOn(brand, network).length > 0);
-  return owners.length > 0 || here.length > 1 ? owners : here;
-}
+/**
+ * The brands whose account this is. One that was renamed while a page told of it is nobody's: the page hears of the change
+ * and tells all of it again under the new name.
+ */
+const ownersOf = (owner: string, brands: readonly Known[], network: string): Known[] =>
+  brands.filter((brand) => accountsOn(brand, network).some(({ id }) => id === owner));
 
 /** The brands whose account the page acts as. */
 export function actingBrands<One extends Brand>(
