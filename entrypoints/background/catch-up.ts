@@ -20,16 +20,24 @@ async function setAlarm(): Promise<void> {
 /** This worker, among those that may run at once while one replaces another. */
 const OWNER = crypto.randomUUID();
 
+async function ringAndCount(): Promise<void> {
+  await ring();
+  await drawBadge(Date.now());
+}
+
+/** Storage that refuses is told in the screens; here it is only noted. */
+const noted = (error: unknown): void => console.warn('Tact: what is owed could not be done now', error);
+
+/** A page has shown something: what is decided rings, what waits is counted; a batch owes no job. */
+export async function tellNow(): Promise<void> {
+  await ringAndCount().catch(noted);
+}
+
 async function catchUpOnce(): Promise<void> {
-  try {
-    await oweJobs(Date.now());
-    await runDueJobs(OWNER, () => Date.now());
-    await ring();
-    await drawBadge(Date.now());
-    await setAlarm();
-  } catch (error) {
-    console.warn('Tact: what is owed could not be done now', error);
-  }
+  await oweJobs(Date.now());
+  await runDueJobs(OWNER, () => Date.now());
+  await ringAndCount();
+  await setAlarm();
 }
 
 let running: Promise<void> | null = null;
@@ -37,14 +45,15 @@ let next: Promise<void> | null = null;
 
 /**
  * Everything that is owed now: jobs, what has not rung yet, the badge, the next alarm. Safe to call at any time and as
- * often as one likes: while one round runs, all further calls share the round after it. Storage that refuses is told in
- * the screens, so that here it is only noted.
+ * often as one likes: while one round runs, all further calls share the round after it.
  */
 export async function catchUp(): Promise<void> {
   if (running === null) {
-    running = catchUpOnce().finally(() => {
-      running = null;
-    });
+    running = catchUpOnce()
+      .catch(noted)
+      .finally(() => {
+        running = null;
+      });
     return await running;
   }
   next ??= running.then(async () => {

@@ -12,3 +12,10 @@ export const HOSTS: Record<string, Network> = {
 };
 
 export const networkOfHost = (hostname: string): Network | null => HOSTS[hostname] ?? null;
+
+/** The network that a link leads to; null for anything but a secure page of one: an address that a page gave is never opened as it is. */
+export function networkOfLink(link: string | null): Network | null {
+  if (link === null || !URL.canParse(link)) return null;
+  const { protocol, hostname } = new URL(link);
+  return protocol === 'https:' ? networkOfHost(hostname) : null;
+}

@@ -1,4 +1,3 @@
-import type { AlertRow } from '../../shared/alerts/alert.ts';
 import type { CounterRise } from '../../shared/alerts/signals.ts';
 import type { Brand } from '../../shared/brands/brand.ts';
 import { actingBrands, concernsOf } from '../../shared/sightings/concern.ts';
@@ -12,10 +11,10 @@ import { database } from './database.ts';
 import { countAgain } from './days.ts';
 
 /**
- * What is to be told of it, decided and stored by the same transaction: it may read the database, and must do nothing
- * else that takes time.
+ * Decides what is to be told of it and stores that, inside the same transaction: it may use the database, and must do
+ * nothing else that takes time.
  */
-export type Signals = (fresh: SightingRow[], rise: CounterRise | null) => AlertRow[] | Promise<AlertRow[]>;
+export type Tell = (fresh: SightingRow[], rise: CounterRise | null) => Promise<unknown>;
 
 export interface IntakeContext {
   /** UTC milliseconds. */
@@ -25,7 +24,7 @@ export interface IntakeContext {
   oldest: number;
   /** Risk and intent of a text, in the brand's eyes. */
   read: (brand: string, text: string) => Promise<WordsSay>;
-  signals: Signals;
+  tell: Tell;
 }
 
 interface Intake {
@@ -190,11 +189,6 @@ async function countTitle(batch: SightedBatch, { brands }: IntakeContext): Promi
   return { brand: brand.id, network, acting, more: counter - highest, count: counter, url: notifications };
 }
 
-async function keepAlerts(alerts: readonly AlertRow[]): Promise<void> {
-  const stored = await database().alerts.bulkGet(alerts.map(({ id }) => id));
-  await database().alerts.bulkAdd(alerts.filter((_, place) => stored[place] === undefined));
-}
-
 async function take(batch: SightedBatch, rows: Rows, said: Said, context: IntakeContext): Promise<Intake> {
   const change = await putMerged(rows, said);
   const fresh = [...change.now.keys()].filter((id) => !change.before.has(id));
@@ -204,7 +198,7 @@ async function take(batch: SightedBatch, rows: Rows, said: Said, context: Intake
   await closeTasks(change, context.now);
   const rise = await countTitle(batch, context);
   const news = fresh.flatMap((id) => change.now.get(id) ?? []).filter(({ ours }) => !ours);
-  if (news.length > 0 || rise !== null) await keepAlerts(await context.signals(news, rise));
+  if (news.length > 0 || rise !== null) await context.tell(news, rise);
   return { kept: change.now.size, fresh: news };
 }
 

@@ -71,7 +71,7 @@ async function take(read: (text: string) => ReturnType<typeof readWords>, thread
     const start = performance.now();
     await recordSightings(
       { network: 'x', acting: 'cyclesgarance', counter: null, notifications: null, front: true, items },
-      { now: NOW, brands: [BRAND], oldest: 0, read: async (_, text) => read(text), signals: () => [] },
+      { now: NOW, brands: [BRAND], oldest: 0, read: async (_, text) => read(text), tell: async () => undefined },
     );
     times.push(performance.now() - start);
   }

@@ -14,7 +14,7 @@ const item = z.object({
   handle: name,
   text: z.string().check(z.maxLength(5000)),
   time: name,
-  approx: z.optional(z.literal(true)),
+  approx: z.exactOptional(z.literal(true)),
   parent: name,
   post: name,
   url: z.nullable(z.string().check(z.maxLength(5000))),
@@ -31,7 +31,7 @@ export const batch = z.object({
   notifications: name,
   front: z.boolean(),
   items: z.array(item).check(z.maxLength(2000)),
-}) as unknown as Schema<SightedBatch>;
+}) satisfies Schema<SightedBatch>;
 
 export const sightedAnswers: Pick<Answers, 'sighted'> = {
   sighted: {

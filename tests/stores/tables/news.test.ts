@@ -4,7 +4,7 @@ import { quietClock } from '../../../shared/alerts/quiet.ts';
 import type { Sighted } from '../../../shared/sightings/sighting.ts';
 import { database, forgetDatabase } from '../../../stores/tables/database.ts';
 import { tellNews } from '../../../stores/tables/news.ts';
-import { recordSightings } from '../../../stores/tables/sightings.ts';
+import { recordSightings, type Tell } from '../../../stores/tables/sightings.ts';
 import { NOTIFY } from '../../shared/alerts/samples.ts';
 import { at, batch, comment, context, GARANCE, NOON, post } from './sighting-samples.ts';
 
@@ -22,9 +22,8 @@ afterEach(forgetDatabase);
 async function take(items: Sighted[], change: { now?: number; front?: boolean; counter?: number | null } = {}) {
   const { now = NOW, front = false, counter = null } = change;
   const desk = { now, notify: NOTIFY, quiet: quietClock(NOTIFY, GARANCE), pausedUntil: 0 };
-  const signals: Parameters<typeof recordSightings>[1]['signals'] = async (fresh, rise) =>
-    await tellNews(fresh, rise, desk, front);
-  await recordSightings(batch(items, { counter }), context({ now, signals }));
+  const tell: Tell = async (fresh, rise) => await tellNews(fresh, rise, desk, front);
+  await recordSightings(batch(items, { counter }), context({ now, tell }));
   return await database().alerts.toArray();
 }
 

@@ -52,6 +52,6 @@ const SAID: [RegExp, WordsSay][] = [
 export const context = (change: Partial<IntakeContext> = {}): IntakeContext => ({
   ...{ now: NOON + 600 * 60_000, brands: [GARANCE], oldest: 0 },
   read: async (_, text) => SAID.find(([words]) => words.test(text))?.[1] ?? { risk: null, intent: 'hours' },
-  signals: () => [],
+  tell: async () => undefined,
   ...change,
 });

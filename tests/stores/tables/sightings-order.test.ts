@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { AlertRow } from '../../../shared/alerts/alert.ts';
-import type { CounterRise } from '../../../shared/alerts/signals.ts';
-import type { Sighted, SightedBatch, SightingRow } from '../../../shared/sightings/sighting.ts';
+import type { Sighted, SightedBatch } from '../../../shared/sightings/sighting.ts';
+import { addSignals } from '../../../stores/tables/alerts.ts';
 import { database, forgetDatabase } from '../../../stores/tables/database.ts';
-import { recordSightings } from '../../../stores/tables/sightings.ts';
+import { recordSightings, type Tell } from '../../../stores/tables/sightings.ts';
+import { desk, signal } from '../../shared/alerts/samples.ts';
 import { batch, comment, context, GARANCE, NOON, post, reply } from './sighting-samples.ts';
 
 const OTHER = { ...GARANCE, id: 'autre', name: 'Vélos Ardoise', accounts: [{ network: 'x', id: 'velosardoise' }] };
@@ -17,11 +17,11 @@ afterEach(async () => {
   forgetDatabase();
 });
 
-/** Alerts as the worker would make them: one for each new comment, one for a counter. */
-const signals = (fresh: SightingRow[], rise: CounterRise | null): AlertRow[] =>
-  [...fresh.map(({ id }) => `mention:${id}`), ...(rise === null ? [] : ['counter:x/cyclesgarance/1'])].map(
-    (id) => ({ id }) as unknown as AlertRow,
-  );
+/** Signals much as the worker would make them: one for each new comment, one for a counter. */
+const tell: Tell = async (fresh, rise) => {
+  const counter = rise === null ? [] : [signal('counter', NOON, { id: 'counter:x/cyclesgarance/1' })];
+  await addSignals([...fresh.map(({ id }) => signal(id, NOON)), ...counter], desk(NOON));
+};
 
 /** All that the tables hold, but when rows were last changed. */
 async function everything(): Promise<unknown> {
@@ -42,8 +42,7 @@ interface Told {
   now: number;
 }
 
-const take = async ({ batch: told, now }: Told) =>
-  await recordSightings(told, context({ brands: BRANDS, now, signals }));
+const take = async ({ batch: told, now }: Told) => await recordSightings(told, context({ brands: BRANDS, now, tell }));
 
 async function empty(): Promise<void> {
   for (const table of database().tables) await table.clear();
@@ -151,7 +150,7 @@ test.each(STEPS)(
 );
 
 test('a decision that fails takes its sightings back with it: they are fresh again', async () => {
-  const failing = context({ signals: () => Promise.reject(new Error('killed')) });
+  const failing = context({ tell: () => Promise.reject(new Error('killed')) });
   await expect(recordSightings(batch([post(), comment('110')]), failing)).rejects.toThrow('killed');
   expect(await database().sightings.count()).toBe(0);
   expect((await recordSightings(batch([post(), comment('110')]), context())).fresh).toHaveLength(1);

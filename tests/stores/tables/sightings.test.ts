@@ -129,9 +129,8 @@ describe('the number in the title', () => {
   test('is news above the highest since it was last zero, from whichever tab', async () => {
     const rises: unknown[] = [];
     const told = context({
-      signals: (_, rise) => {
+      tell: async (_, rise) => {
         rises.push(rise?.count);
-        return [];
       },
     });
     for (const counter of [3, 3, 2, 5, 0, 1]) await recordSightings(batch([], { counter }), told);
