@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Badge, badgeOf, CHANGED } from '../../shared/alerts/badge.ts';
 import { screenWords } from '../../shared/locales/screen-words.ts';
 import { interfaceLanguage } from '../../shared/storage/settings.ts';
-import { countWaiting } from '../../stores/tables/waiting.ts';
+import { countBadge } from '../../stores/tables/badge.ts';
 import { settingsOrDefaults } from './page-state.ts';
 
 async function draw(badge: Badge, tabId?: number): Promise<void> {
@@ -17,7 +17,7 @@ async function draw(badge: Badge, tabId?: number): Promise<void> {
 /** What waits, on the button. */
 export async function drawBadge(now: number): Promise<void> {
   const { pausedUntil } = await settingsOrDefaults();
-  await draw(badgeOf(await countWaiting(now), pausedUntil > now));
+  await draw(badgeOf(await countBadge(now), pausedUntil > now));
 }
 
 /** Takes the tab's own text away, which leaves it the button's; WXT's types do not know that null does this. */

@@ -57,15 +57,13 @@ function digestAfter(clock: ZoneClock, minutes: number, isWorked: (day: number) 
 
 /**
  * The quiet of one person. The zone is the person's, else the brand's, never the browser's: a journey does not move
- * anybody's nights. Settings that can't be read (a week typed wrong) count as none, because a fault must not silence Tact
- * for ever, nor make it ring all night: the brand's hours are tried before.
+ * anybody's nights. Hours, days off or a zone that can't be read count as none: a fault must not silence Tact for ever.
  */
 export function quietClock(settings: NotifySettings, brand: Brand | null): QuietClock {
   try {
     return openQuietClock(deskOf(settings, brand), settings.digestAt);
   } catch {
-    const { zone: _, ...rest } = deskOf({ ...settings, hours: null, daysOff: null, zone: null }, null);
-    return openQuietClock({ zone: FALLBACK_ZONE, ...rest }, settings.digestAt);
+    return openQuietClock({ zone: FALLBACK_ZONE, hours: null, holidays: null }, settings.digestAt);
   }
 }
 

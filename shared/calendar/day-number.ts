@@ -4,6 +4,9 @@ import { DAY } from './zone.ts';
 export const dayNumber = (year: number, month: number, day: number): number =>
   new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
+/** A day number as `YYYY-MM-DD`. */
+export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
 /** 0 is Monday. */

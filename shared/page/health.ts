@@ -11,6 +11,7 @@ export class Health {
   private readonly read: () => Promise<Reading>;
   /** Buttons stand: the page is read, without asking it. */
   private readonly isRead: () => boolean;
+  private href = '';
   private place: string | null = null;
   private told = false;
 
@@ -23,7 +24,10 @@ export class Health {
   /** The page has changed; only another place of it is a reason to ask. */
   look(): void {
     const { adapter, document, signal } = this.page;
-    const place = adapter.viewKey(document.location.href);
+    const { href } = document.location;
+    if (href === this.href) return;
+    this.href = href;
+    const place = adapter.viewKey(href);
     if (place === this.place) return;
     this.place = place;
     setTimeout(() => {

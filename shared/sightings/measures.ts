@@ -1,4 +1,5 @@
 import type { Brand } from '../brands/brand.ts';
+import { dayText } from '../calendar/day-number.ts';
 import { zoneClock } from '../calendar/zone.ts';
 import { type BusinessClock, businessClock } from '../measure/business-minutes.ts';
 import type { DayRow, HourRow } from '../measure/day-row.ts';
@@ -6,7 +7,6 @@ import { feedbackOf } from './reading.ts';
 import type { SightingRow } from './sighting.ts';
 
 const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 
 /** A brand's days and business time. */
 export interface BrandClock {
@@ -17,7 +17,7 @@ export interface BrandClock {
 /** Hours that cannot be read measure nothing, and stop nothing. */
 export function brandClock({ zone, hours, holidays }: Pick<Brand, 'zone' | 'hours' | 'holidays'>): BrandClock {
   const days = zoneOr(zone);
-  const dayAt = (at: number) => new Date(days.dayAt(at) * DAY).toISOString().slice(0, 10);
+  const dayAt = (at: number) => dayText(days.dayAt(at));
   try {
     const business = businessClock({ zone, hours, holidays });
     return { dayAt, business: business.hasHours ? business : null };

@@ -1,6 +1,6 @@
 import type { Network } from '../brands/brand.ts';
 import type { BrandConcern } from './concern.ts';
-import { type SeenAnswer, type Sighted, type SightingRow, sightingId, type Timing } from './sighting.ts';
+import { compareKeys, type SeenAnswer, type Sighted, type SightingRow, sightingId, type Timing } from './sighting.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** No network is older; an instant before it, or far in the future, is a misreading. */
@@ -8,9 +8,6 @@ const FIRST = Date.UTC(2004, 0, 1);
 
 const CONCERNS = ['notification', 'names-brand', 'under-own-post', 'own-post'] as const;
 const TIMINGS: readonly Timing[] = ['seen', 'approx', 'exact'];
-
-/** Shorter numbers are lower; keys of one network are numbers. */
-const compareKeys = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 function timeOf({ time, approx }: Sighted, now: number): { at: number; timing: Timing } {
   const at = time === null ? Number.NaN : Date.parse(time);

@@ -97,3 +97,6 @@ export interface SightingRow {
 }
 
 export const sightingId = (brand: string, network: string, key: string): string => `${brand}/${network}/${key}`;
+
+/** Keys of one network are numbers: the shorter one is lower. */
+export const compareKeys = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@ import { isReplyTo } from '../answered/addressing.ts';
 import { needsReply } from '../answered/needs-reply.ts';
 import { type ReadThread, readThread, type ThreadComment } from '../answered/thread.ts';
 import { groupBy } from '../suggest/group.ts';
-import type { SeenAnswer, SightingRow } from './sighting.ts';
+import { compareKeys, type SeenAnswer, type SightingRow } from './sighting.ts';
 
 /** What the rows of one thread say of each comment of others. */
 export interface ThreadSays {
@@ -16,8 +16,6 @@ export const WHOLE = 40;
 
 /** The key under which a thread's rows stand together. */
 export const threadKey = ({ post, key }: Pick<SightingRow, 'post' | 'key'>): string => post ?? key;
-
-const compareKeys = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows in the order of writing: "3 h" may put an answer before its question, where it cannot have been. */
 function inOrder(rows: readonly SightingRow[]): SightingRow[] {

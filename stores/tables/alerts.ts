@@ -73,20 +73,6 @@ export async function readAlert(id: string): Promise<AlertRow | undefined> {
   return await database().alerts.get(id);
 }
 
-/** Newest first. */
-export async function latestAlerts(limit: number): Promise<AlertRow[]> {
-  return await database().alerts.orderBy('at').reverse().limit(limit).toArray();
-}
-
-/** What a digest holds, oldest first. */
-export async function alertsOf(digest: string): Promise<AlertRow[]> {
-  return await database()
-    .alerts.where('at')
-    .above(0)
-    .filter((row) => row.digest === digest)
-    .toArray();
-}
-
 /**
  * Makes the digest of everything that is held (`only`: of what one reason held) and moves the job to its next time, in
  * one transaction: every held row is in exactly one digest, whenever the worker dies. Null when nothing was held.

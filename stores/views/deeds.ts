@@ -10,7 +10,7 @@ import type { TaskRow } from '../../shared/tasks/task.ts';
 import { markSeen } from '../tables/alerts.ts';
 import { addTask, changeTask, finishTask, putTaskBack, removeTask } from '../tables/tasks.ts';
 import { settle, unsee, unsettle } from '../tables/triage.ts';
-import { ring } from './ring.ts';
+import { ring, ringing } from './ring.ts';
 import type { Deed } from './said.ts';
 
 /** In whose hours and in which language a deed is done. */
@@ -21,13 +21,6 @@ export interface Desktop {
 
 const ZONE = 'Europe/Paris';
 const hoursOf = (brand: Desktop['brand']) => brand ?? { zone: ZONE };
-
-const ringing =
-  (work: () => Promise<unknown>): (() => Promise<void>) =>
-  async () => {
-    await work();
-    await ring();
-  };
 
 export async function finish(task: TaskRow): Promise<Deed | null> {
   const before = await finishTask(task.id, Date.now());

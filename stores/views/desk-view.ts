@@ -1,4 +1,5 @@
-import { DAY, zoneClock } from '../../shared/calendar/zone.ts';
+import { dayText } from '../../shared/calendar/day-number.ts';
+import { zoneClock } from '../../shared/calendar/zone.ts';
 import type { BrandRow } from '../../shared/storage/rows.ts';
 import { readBrands } from '../tables/brands.ts';
 import { type DaySpan, type DeskRows, readDesk } from '../tables/desk.ts';
@@ -16,8 +17,6 @@ export interface Desk extends DeskRows {
   /** Today, `YYYY-MM-DD`, by brand. */
   today: Map<string, string>;
 }
-
-const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** The last `days` days of a brand, today included, in its own zone. */
 export function lastDays({ id, zone }: Pick<BrandRow, 'id' | 'zone'>, now: number, days: number): DaySpan {

@@ -1,10 +1,11 @@
 import { ask } from '../../shared/ask.ts';
 import type { Question } from '../../shared/messages.ts';
+import { copyText } from '../../shared/page/clipboard.ts';
 import type { SightingRow } from '../../shared/sightings/sighting.ts';
 import type { BrandRow } from '../../shared/storage/rows.ts';
 import { readSighting } from '../tables/desk.ts';
 import { removeTask } from '../tables/tasks.ts';
-import { ring } from './ring.ts';
+import { ring, ringing } from './ring.ts';
 import type { Deed } from './said.ts';
 
 /** What was handed to customer service, with the ways to send it on. */
@@ -23,15 +24,6 @@ function questionOf(row: SightingRow, brand: Pick<BrandRow, 'accounts'> | null):
   return { network, key, post, author, text, language: null, acting };
 }
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Makes the packet and the task that chases, and copies the packet; null when the comment is no longer kept. */
 export async function handOff(
   sighting: string,
@@ -41,12 +33,9 @@ export async function handOff(
   const row = await readSighting(sighting);
   if (row === null) return null;
   const handed = await ask('hand-off', { id: crypto.randomUUID(), question: questionOf(row, brand), link: row.url });
-  const copied = await copy(handed.text);
+  const copied = await copyText(handed.text);
   show({ text: handed.text, mail: handed.mail, form: handed.form, copied });
   await ring();
-  const undo = async () => {
-    await removeTask(handed.task);
-    await ring();
-  };
+  const undo = ringing(() => removeTask(handed.task));
   return { said: { key: copied ? 'handOff.copied' : 'handOff.notCopied' }, undo };
 }

@@ -5,13 +5,8 @@ import { isOpenable, showsPlace } from '../../shared/tasks/same-place.ts';
 export async function openPlace(address: string | null): Promise<boolean> {
   if (!isOpenable(address)) return false;
   const tabs = await browser.tabs.query({});
-  const there =
-    tabs[
-      showsPlace(
-        tabs.map(({ url }) => url),
-        address,
-      )
-    ];
+  const addresses = tabs.map(({ url }) => url);
+  const there = tabs[showsPlace(addresses, address)];
   if (there?.id === undefined) await browser.tabs.create({ url: address });
   else {
     await browser.tabs.update(there.id, { active: true });

@@ -4,3 +4,11 @@ import { ask } from '../../shared/ask.ts';
 export async function ring(): Promise<void> {
   await ask('watch-changed', {}).catch(() => undefined);
 }
+
+/** A way back that the worker hears of. */
+export const ringing =
+  (work: () => Promise<unknown>): (() => Promise<void>) =>
+  async () => {
+    await work();
+    await ring();
+  };

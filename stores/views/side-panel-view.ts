@@ -4,6 +4,7 @@ import { ask } from '../../shared/ask.ts';
 import type { Values } from '../../shared/locales/translate.ts';
 import type { Card, FactCard, Found, Question, Suggestions } from '../../shared/messages.ts';
 import type { Item } from '../../shared/networks/adapter.ts';
+import { copyText } from '../../shared/page/clipboard.ts';
 import { lookAtFrontTab, onFrontTabChange, type Sight } from './front-tab.ts';
 import { forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
 
@@ -127,28 +128,23 @@ export async function search(query: string): Promise<void> {
   }
 }
 
-async function copyText(text: string, key: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    patch({ said: { key }, byHand: null });
-    return true;
-  } catch {
-    patch({ said: { key: 'panel.copyFailed' }, byHand: text });
-    return false;
-  }
+async function copy(text: string, key: string): Promise<boolean> {
+  const copied = await copyText(text);
+  patch(copied ? { said: { key }, byHand: null } : { said: { key: 'panel.copyFailed' }, byHand: text });
+  return copied;
 }
 
 /** Without a subject there is nothing to learn from: the text is copied and that is all. */
 export async function copyCard(card: Card): Promise<void> {
   const { subject } = useSidePanel.getState();
-  if (!(await copyText(card.text, 'panel.copied')) || subject === null) return;
+  if (!(await copy(card.text, 'panel.copied')) || subject === null) return;
   const { template, intent, wording } = card;
   const pick = { id: crypto.randomUUID(), question: subject, template, intent, wording, how: 'copy' as const };
   await ask('picked', pick).catch((error) => console.warn('Tact: the pick was not kept', error));
 }
 
 export async function copyFact(fact: FactCard): Promise<void> {
-  await copyText(fact.text, 'panel.copiedFact');
+  await copy(fact.text, 'panel.copiedFact');
 }
 
 export async function reject(card: Card): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AlertRow } from '../../shared/alerts/alert.ts';
+import { copyText } from '../../shared/page/clipboard.ts';
 import type { Feedback, SightingRow } from '../../shared/sightings/sighting.ts';
 import type { NotifySettings } from '../../shared/storage/settings.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
@@ -8,7 +9,7 @@ import { restoreFeedback, tagFeedback, unsee } from '../tables/triage.ts';
 import { type Desktop, finish, makeTask, markAlertSeen, needsNoReply, putOff, putOffComment } from './deeds.ts';
 import { handOff } from './hand-off.ts';
 import { openPlace } from './open-place.ts';
-import { ring } from './ring.ts';
+import { ring, ringing } from './ring.ts';
 import type { Deed } from './said.ts';
 import { change } from './screen-base.ts';
 import { deed, patch, speak, useWorkspace } from './workspace-view.ts';
@@ -69,11 +70,7 @@ export const createTask = (brand: string, title: string, more: TaskChange) =>
     const { answer: _, ...rest } = more;
     await addTask({ id, brand, kind: 'other', title, ...rest }, Date.now());
     await ring();
-    const undo = async () => {
-      await removeTask(id);
-      await ring();
-    };
-    return { said: { key: 'tasks.saidAdded', values: { title } }, undo };
+    return { said: { key: 'tasks.saidAdded', values: { title } }, undo: ringing(() => removeTask(id)) };
   });
 
 export const editTask = (task: TaskRow, next: TaskChange) =>
@@ -81,7 +78,7 @@ export const editTask = (task: TaskRow, next: TaskChange) =>
     const before = await changeTask(task.id, next, Date.now());
     await ring();
     const key = 'answer' in next ? 'tasks.saidAnswer' : 'tasks.saidChanged';
-    return before === null ? null : { said: { key }, undo: async () => await putTaskBack(before).then(ring) };
+    return before === null ? null : { said: { key }, undo: ringing(() => putTaskBack(before)) };
   });
 
 export const dropTask = (task: TaskRow) =>
@@ -89,7 +86,7 @@ export const dropTask = (task: TaskRow) =>
     const before = await removeTask(task.id);
     await ring();
     const said = { key: 'tasks.saidRemoved', values: { title: task.title } };
-    return before === null ? null : { said, undo: async () => await putTaskBack(before).then(ring) };
+    return before === null ? null : { said, undo: ringing(() => putTaskBack(before)) };
   });
 
 export const reopen = (task: TaskRow) =>
@@ -97,7 +94,7 @@ export const reopen = (task: TaskRow) =>
     const before = await reopenTask(task.id, Date.now());
     await ring();
     const said = { key: 'tasks.saidReopened', values: { title: task.title } };
-    return before === null ? null : { said, undo: async () => await putTaskBack(before).then(ring) };
+    return before === null ? null : { said, undo: ringing(() => putTaskBack(before)) };
   });
 
 export const seeAll = (alerts: readonly AlertRow[]) =>
@@ -105,8 +102,7 @@ export const seeAll = (alerts: readonly AlertRow[]) =>
     const ids = alerts.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
     await markSeen(ids, Date.now());
     await ring();
-    const undo = async () => await unsee(ids).then(ring);
-    return { said: { key: 'alerts.saidAllSeen', values: { count: ids.length } }, undo };
+    return { said: { key: 'alerts.saidAllSeen', values: { count: ids.length } }, undo: ringing(() => unsee(ids)) };
   });
 
 export const tag = (row: SightingRow, feedback: Feedback | null) =>
@@ -128,9 +124,6 @@ export const setNotify = (next: Partial<NotifySettings>) =>
 
 export const copyNote = (text: string) =>
   act(async () => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(text);
     return { said: { key: copied ? 'handover.copied' : 'handover.notCopied' } };
   });

@@ -4,7 +4,7 @@ import { database } from './database.ts';
  * What waits for the person: comments without a reply, and tasks that are due; a task about a comment that waits is that
  * comment. `now`: UTC milliseconds. Reads indexes alone, whatever the number of sightings.
  */
-export async function countWaiting(now: number): Promise<number> {
+export async function countBadge(now: number): Promise<number> {
   const [waiting, open] = await Promise.all([
     database().sightings.where('waiting').equals(1).primaryKeys(),
     database().tasks.where('open').equals(1).toArray(),
