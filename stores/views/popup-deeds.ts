@@ -2,17 +2,15 @@ import type { AlertRow } from '../../shared/alerts/alert.ts';
 import type { SightingRow } from '../../shared/sightings/sighting.ts';
 import type { NotifySettings } from '../../shared/storage/settings.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
-import { type Desktop, finish, makeTask, markAlertSeen, needsNoReply, putOff, putOffComment } from './deeds.ts';
-import { handOff } from './hand-off.ts';
+import { markAlertSeen } from './deeds.ts';
 import { openPlace } from './open-place.ts';
 import { openWorkspace, patch, usePopup } from './popup-view.ts';
 import { ring } from './ring.ts';
+import { rowDeeds } from './row-deeds.ts';
 import type { Deed } from './said.ts';
 import { change } from './screen-base.ts';
 
 const brandOf = (id: string) => usePopup.getState().desk?.brands.find((brand) => brand.id === id) ?? null;
-
-const desktop = (brand: string): Desktop => ({ brand: brandOf(brand), language: usePopup.getState().language });
 
 /** Does a deed; what can be taken back is said with the way back, and a storage that refuses is a sentence. */
 async function act(work: () => Promise<Deed | null>): Promise<void> {
@@ -29,19 +27,22 @@ async function act(work: () => Promise<Deed | null>): Promise<void> {
   }
 }
 
-export const finishTask = (task: TaskRow) => act(() => finish(task));
-export const putOffTask = (task: TaskRow) => act(() => putOff(task, desktop(task.brand)));
-export const taskFrom = (row: SightingRow) => act(() => makeTask(row, desktop(row.brand)));
-export const commentLater = (row: SightingRow) => act(() => putOffComment(row, desktop(row.brand)));
-export const noReply = (row: SightingRow) => act(() => needsNoReply(row));
-export const alertSeen = (alert: AlertRow) => act(() => markAlertSeen(alert));
-
-const handOffComment = (sighting: string, brand: string) =>
-  act(() => handOff(sighting, brandOf(brand), (packet) => patch({ packet })));
-
-export const handOffRow = (row: SightingRow) => handOffComment(row.id, row.brand);
-export const handOffTask = (task: TaskRow) => handOffComment(task.sighting ?? '', task.brand);
-export const forgetPacket = (): void => patch({ packet: null });
+export const {
+  finishTask,
+  putOffTask,
+  taskFrom,
+  commentLater,
+  noReply,
+  alertSeen,
+  handOffRow,
+  handOffTask,
+  forgetPacket,
+} = rowDeeds({
+  act,
+  brandOf,
+  language: () => usePopup.getState().language,
+  showPacket: (packet) => patch({ packet }),
+});
 
 /** The popup goes once the place is in front. */
 async function open(address: string | null, otherwise: string): Promise<void> {

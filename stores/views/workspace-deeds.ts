@@ -6,17 +6,14 @@ import type { TaskRow } from '../../shared/tasks/task.ts';
 import { markSeen } from '../tables/alerts.ts';
 import { addTask, changeTask, putTaskBack, removeTask, reopenTask, type TaskChange } from '../tables/tasks.ts';
 import { restoreFeedback, tagFeedback, unsee } from '../tables/triage.ts';
-import { type Desktop, finish, makeTask, markAlertSeen, needsNoReply, putOff, putOffComment } from './deeds.ts';
-import { handOff } from './hand-off.ts';
 import { openPlace } from './open-place.ts';
 import { ring, ringing } from './ring.ts';
+import { rowDeeds } from './row-deeds.ts';
 import type { Deed } from './said.ts';
 import { change } from './screen-base.ts';
 import { deed, patch, speak, useWorkspace } from './workspace-view.ts';
 
 const brandOf = (id: string) => useWorkspace.getState().spaces?.find(({ brand }) => brand.id === id)?.brand ?? null;
-
-const desktop = (brand: string): Desktop => ({ brand: brandOf(brand), language: useWorkspace.getState().language });
 
 /** What can be taken back is said with the way back, for ten seconds. */
 async function act(work: () => Promise<Deed | null>): Promise<void> {
@@ -35,19 +32,22 @@ async function act(work: () => Promise<Deed | null>): Promise<void> {
   });
 }
 
-export const finishTask = (task: TaskRow) => act(() => finish(task));
-export const putOffTask = (task: TaskRow) => act(() => putOff(task, desktop(task.brand)));
-export const taskFrom = (row: SightingRow) => act(() => makeTask(row, desktop(row.brand)));
-export const commentLater = (row: SightingRow) => act(() => putOffComment(row, desktop(row.brand)));
-export const noReply = (row: SightingRow) => act(() => needsNoReply(row));
-export const alertSeen = (alert: AlertRow) => act(() => markAlertSeen(alert));
-
-const handOffComment = (sighting: string, brand: string) =>
-  act(() => handOff(sighting, brandOf(brand), (packet) => patch({ packet })));
-
-export const handOffRow = (row: SightingRow) => handOffComment(row.id, row.brand);
-export const handOffTask = (task: TaskRow) => handOffComment(task.sighting ?? '', task.brand);
-export const forgetPacket = (): void => patch({ packet: null });
+export const {
+  finishTask,
+  putOffTask,
+  taskFrom,
+  commentLater,
+  noReply,
+  alertSeen,
+  handOffRow,
+  handOffTask,
+  forgetPacket,
+} = rowDeeds({
+  act,
+  brandOf,
+  language: () => useWorkspace.getState().language,
+  showPacket: (packet) => patch({ packet }),
+});
 
 export async function open(address: string | null): Promise<void> {
   await deed(async () => {

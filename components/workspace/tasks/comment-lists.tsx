@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { NETWORKS } from '../../../shared/brands/brand.ts';
 import { minutesInWords, momentIn } from '../../../shared/locales/moment.ts';
+import { foldName } from '../../../shared/names/fold.ts';
 import type { SightingRow } from '../../../shared/sightings/sighting.ts';
 import { takenBy } from '../../../shared/tasks/taken.ts';
 import { CommentRow } from '../../controls/comment-row.tsx';
 import { Row } from '../../controls/row.tsx';
 import type { TasksPartProps } from './props.ts';
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** By network, and by words of the comment or its author. */
 function useFilter() {
   const [network, setNetwork] = useState('');
   const [query, setQuery] = useState('');
   const matches = (row: SightingRow): boolean =>
-    (network === '' || row.network === network) && folded(`${row.author ?? ''} ${row.text}`).includes(folded(query));
+    (network === '' || row.network === network) &&
+    foldName(`${row.author ?? ''} ${row.text}`).includes(foldName(query));
   return { network, setNetwork, query, setQuery, matches };
 }
 
