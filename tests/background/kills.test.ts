@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { random } from '../../assets/seeds/random.ts';
 import type { AlertRow, Signal } from '../../shared/alerts/alert.ts';
 import { at, BRAND, NOTIFY, signal } from '../shared/alerts/samples.ts';
-import { chances, countDatabaseSteps, isDead, liveFor, newWorld, world } from './watch-world.ts';
+import { countDatabaseSteps, isDead, liveFor, newWorld, world } from './watch-world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./watch-world.ts')).fakeBrowser }));
 
@@ -77,7 +78,7 @@ function check(alerts: AlertRow[], sent: Set<string>): void {
 
 test('the worker killed again and again: no alert lost, none doubled, each held one in one digest', async () => {
   countDatabaseSteps();
-  const chance = chances(11);
+  const chance = random(11);
   const sent = new Set<string>();
   let pending: Signal[] = [];
   let kills = 0;

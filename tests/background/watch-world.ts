@@ -74,12 +74,3 @@ export function newWorld(): void {
   liveFor(Number.POSITIVE_INFINITY);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 }
-
-/** A stream of chances that is the same at each run. */
-export function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { random } from '../../assets/seeds/random.ts';
 import { quietClock } from '../../shared/alerts/quiet.ts';
 import { at, BRAND, NOTIFY, signal } from '../shared/alerts/samples.ts';
-import { chances, newWorld, world } from './watch-world.ts';
+import { newWorld, world } from './watch-world.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./watch-world.ts')).fakeBrowser }));
 
@@ -73,7 +74,7 @@ test.each([
   'four weeks with the clock change %s: every held item is in exactly one digest, at half past eight',
   async (_, start) => {
     await begin(at(start));
-    const chance = chances(5);
+    const chance = random(5);
     const end = at(start) + 28 * DAY;
     let count = 0;
     while (Date.now() < end) {

@@ -1,6 +1,7 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SightedBatch, SightingRow } from '../../shared/sightings/sighting.ts';
+import { readRows } from '../setup/read-rows.ts';
 import { openTact, type Tact } from '../setup/tact.ts';
 
 interface Heard {
@@ -24,20 +25,6 @@ function listen(): void {
   });
 }
 
-/** Runs in the worker: every sighting kept. */
-async function readRows(): Promise<SightingRow[]> {
-  const opening = indexedDB.open('tact');
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const asked = database.transaction('sightings').objectStore('sightings').getAll();
-  const rows = await new Promise<SightingRow[]>((resolve) => {
-    asked.onsuccess = () => resolve(asked.result as SightingRow[]);
-  });
-  database.close();
-  return rows;
-}
-
 let tact: Tact;
 let worker: Worker;
 beforeAll(async () => {
@@ -53,7 +40,8 @@ afterAll(async () => {
 beforeEach(() => worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard.splice(0)));
 
 const heard = (): Promise<Heard[]> => worker.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
-const rowsOf = async (network: string) => (await worker.evaluate(readRows)).filter((row) => row.network === network);
+const rowsOf = async (network: string) =>
+  (await readRows<SightingRow>(worker, 'sightings')).filter((row) => row.network === network);
 
 /** Everything that a page told, once it has been quiet for a while. */
 async function toldBy(url: string, screens = 0): Promise<SightedBatch['items']> {

@@ -183,3 +183,14 @@ export async function editorIs(page: Page, ending: string, text: string): Promis
     throw new Error(`${ending} is not “${text}”: ${JSON.stringify(editors)}`);
   });
 }
+
+/** The service worker dies, as it does after half a minute; what comes next wakes another one. */
+export async function killWorker(tact: Tact): Promise<void> {
+  const session = await tact.context.browser()?.newBrowserCDPSession();
+  const targets = await session?.send('Target.getTargets');
+  for (const { targetId, type, url } of targets?.targetInfos ?? []) {
+    if (type === 'service_worker' && url.startsWith('chrome-extension://')) {
+      await session?.send('Target.closeTarget', { targetId });
+    }
+  }
+}

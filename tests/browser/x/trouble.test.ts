@@ -4,6 +4,7 @@ import { findGone, findOne } from '../../setup/accessibility.ts';
 import { atRest } from '../../setup/at-rest.ts';
 import {
   editorHolding,
+  killWorker,
   openSuggestions,
   openTact,
   plain,
@@ -31,16 +32,6 @@ afterEach(async () => {
   await page.close();
 });
 
-async function killWorker(): Promise<void> {
-  const session = await tact.context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  for (const { targetId, type, url } of targets?.targetInfos ?? []) {
-    if (type === 'service_worker' && url.startsWith('chrome-extension://')) {
-      await session?.send('Target.closeTarget', { targetId });
-    }
-  }
-}
-
 const isSuggest = (name: string) => name.startsWith(tact.names.suggest);
 const said = async (pattern: RegExp) => await findOne(page, { role: 'StaticText', name: pattern });
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -48,7 +39,7 @@ const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 test('a worker killed between the click and the insertion: the next one does the work', async () => {
   page = await tact.openNetwork('https://x.com/home?lang=fr');
   const [first] = await openSuggestions(page, tact, 'Léa Marchand');
-  await killWorker();
+  await killWorker(tact);
   await page.keyboard.press('1');
   await editorHolding(page, 'modal', textOf(first, tact));
   await said(/La réponse est dans la boîte\. Rien n’a été envoyé\./);
@@ -123,7 +114,7 @@ test('storage refused: the starter pack still answers, and the panel says what i
   await openSuggestions(page, tact, 'Nadia K.');
   await said(/Le stockage du navigateur est refusé/);
   await page.keyboard.press('Escape');
-  await killWorker();
+  await killWorker(tact);
 });
 
 test('after an update the orphan takes its buttons away, and the new script puts one in each post', async () => {

@@ -7,7 +7,8 @@ import type { Post } from '../../practice/x/post.ts';
 import { CONVERSATIONS } from '../../practice/x/scenes/conversations.ts';
 import { FRENCH } from '../../practice/x/scenes/french.ts';
 import { pathOfPost } from '../../practice/x/scenes/scenes.ts';
-import { editorHolding, openSuggestions, openTact, type Tact, textOf } from '../../setup/tact.ts';
+import { readRows } from '../../setup/read-rows.ts';
+import { editorHolding, killWorker, openSuggestions, openTact, type Tact, textOf } from '../../setup/tact.ts';
 
 /** The parts of the extension's API that stand in for the desktop, which a test can neither look at nor click on. */
 declare const chrome: {
@@ -54,26 +55,8 @@ const moveTo = async (page: Page, path: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
 
-/** The rows of a table, as any page of ours would read them. */
-const rows = async <Row>(page: Page, table: string): Promise<Row[]> =>
-  await page.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('tact');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            resolve(all.result as Row[]);
-            opening.result.close();
-          };
-        };
-      }),
-    table,
-  );
-
 const alertOfMention = async (page: Page): Promise<AlertRow | undefined> =>
-  (await rows<AlertRow>(page, 'alerts')).find(({ id }) => id === `mention:${MENTION}`);
+  (await readRows<AlertRow>(page, 'alerts')).find(({ id }) => id === `mention:${MENTION}`);
 /** Asks a living worker: a page of ours wakes one, as a click on a notification or an alarm would. */
 async function inWorker<Result, Given>(
   popup: Page,
@@ -88,16 +71,7 @@ const shown = async (popup: Page): Promise<string[]> =>
   Object.keys(await inWorker(popup, () => chrome.notifications.getAll(), null));
 const badge = async (popup: Page): Promise<string> => await inWorker(popup, () => chrome.action.getBadgeText({}), null);
 
-/** The service worker dies, as it does after half a minute; what comes next wakes another one. */
-async function kill(): Promise<void> {
-  const session = await tact.context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  for (const { targetId, type, url } of targets?.targetInfos ?? []) {
-    if (type === 'service_worker' && url.startsWith('chrome-extension://')) {
-      await session?.send('Target.closeTarget', { targetId });
-    }
-  }
-}
+const kill = async (): Promise<void> => await killWorker(tact);
 
 /** Says yes to notifications, at any hour of any day, so that the test may run whenever it likes. */
 async function sayYes(popup: Page): Promise<void> {
@@ -116,8 +90,8 @@ test('a mention rings, leads to its place, becomes a task and is done by the rep
   const popup = await tact.openOwn('popup.html');
   const page = await tact.open(`https://x.com${pathOfPost(accident.focused)}?lang=fr&fresh=1`);
   await putBehind(page);
-  await expect.poll(async () => (await rows<SightingRow>(popup, 'sightings')).length).toBeGreaterThanOrEqual(1);
-  expect((await rows<AlertRow>(popup, 'alerts')).filter(({ decision }) => decision !== 'silent')).toEqual([]);
+  await expect.poll(async () => (await readRows<SightingRow>(popup, 'sightings')).length).toBeGreaterThanOrEqual(1);
+  expect((await readRows<AlertRow>(popup, 'alerts')).filter(({ decision }) => decision !== 'silent')).toEqual([]);
   await popup.reload();
   await sayYes(popup);
   await kill();
@@ -137,7 +111,9 @@ test('a mention rings, leads to its place, becomes a task and is done by the rep
   await popup.reload();
   const list = popup.getByRole('region', { name: 'À faire' });
   await list.getByRole('button', { name: `Tâche, ${AUTHOR}` }).click();
-  await expect.poll(async () => await rows<TaskRow>(popup, 'tasks')).toMatchObject([{ sighting: MENTION, open: 1 }]);
+  await expect
+    .poll(async () => await readRows<TaskRow>(popup, 'tasks'))
+    .toMatchObject([{ sighting: MENTION, open: 1 }]);
   const waiting = Number(await badge(popup));
   await kill();
 
@@ -149,11 +125,11 @@ test('a mention rings, leads to its place, becomes a task and is done by the rep
   // The person sends it.
   await page.locator('[data-control="tweetButtonInline"]').click();
   await expect
-    .poll(async () => await rows<TaskRow>(popup, 'tasks'))
+    .poll(async () => await readRows<TaskRow>(popup, 'tasks'))
     .toMatchObject([{ sighting: MENTION, doneBy: 'reply' }]);
   await expect.poll(() => badge(popup)).toBe(String(waiting - 1));
-  const [mention] = (await rows<SightingRow>(popup, 'sightings')).filter(({ id }) => id === MENTION);
+  const [mention] = (await readRows<SightingRow>(popup, 'sightings')).filter(({ id }) => id === MENTION);
   expect(mention?.answer?.timing).toBe('exact');
-  expect((await rows<AlertRow>(popup, 'alerts')).filter(({ id }) => id === `mention:${MENTION}`)).toHaveLength(1);
+  expect((await readRows<AlertRow>(popup, 'alerts')).filter(({ id }) => id === `mention:${MENTION}`)).toHaveLength(1);
   expect(tact.errors).toEqual([]);
 }, 120_000);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { random } from '../../../assets/seeds/random.ts';
 import { surgeStart, tail, weighSurge } from '../../../shared/alerts/surge.ts';
 import type { HourRow } from '../../../shared/measure/day-row.ts';
 
@@ -12,15 +13,6 @@ function history(count: (hour: number) => number, days = DAYS, negative = 0.1): 
       ? []
       : [{ id: `b/${hour}`, brand: 'b', hour, count: seen, negative: Math.round(seen * negative) }];
   });
-}
-
-/** A stream of chances that is the same at each run. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function poisson(mean: number, chance: () => number): number {
@@ -97,7 +89,7 @@ describe('noise or uproar', () => {
   });
 
   test('a month of two an hour in bursts flags less than one hour a week, and a burst is caught', () => {
-    const chance = chances(7);
+    const chance = random(7);
     let flags = 0;
     let caught = 0;
     for (let run = 0; run < 10; run += 1) {
