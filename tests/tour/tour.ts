@@ -32,7 +32,8 @@ async function walkIn(language: Tongue, theme: 'light' | 'dark'): Promise<number
       picture += 1;
       await page.emulateMedia({ colorScheme: theme });
       const file = `${language}-${theme}-${String(picture).padStart(2, '0')}-${name}.png`;
-      await page.screenshot({ path: join(FOLDER, file) });
+      // A colour on its way from light to dark is nothing that a person looks at.
+      await page.screenshot({ path: join(FOLDER, file), animations: 'disabled' });
     },
   };
   for (const { name, walk } of STEPS) {
