@@ -41,6 +41,8 @@ export class Conversation {
   private readonly agreed = new Set<string>();
   private panel: PanelHandle | null = null;
   private loading: Promise<boolean> | null = null;
+  /** How often a panel was asked for or closed: what waits for its answers meanwhile gives up its turn. */
+  private turn = 0;
 
   constructor(page: PageContext) {
     this.page = page;
@@ -84,12 +86,12 @@ export class Conversation {
     const suggestions =
       mode === 'suggest' ? this.ahead.suggestions(question) : Promise.resolve({ ...NOTHING, cards: [], notes: [] });
     suggestions.catch((error: unknown) => this.page.lost(error));
-    if (!(await this.prepare())) return;
-    const port = panelPort();
-    if (port === null || this.page.signal.aborted) return;
     this.close();
+    const { turn } = this;
+    if (!(await this.prepare())) return;
     const answered = await soon(suggestions);
-    if (this.page.signal.aborted) return;
+    const port = panelPort();
+    if (port === null || this.page.signal.aborted || turn !== this.turn) return;
     const session = this.session(subject, question, mode, suggestions, answered);
     this.panel = port.open(session);
     const panel = this.panel;
@@ -97,6 +99,7 @@ export class Conversation {
   }
 
   close(): void {
+    this.turn += 1;
     this.panel?.close();
     this.panel = null;
   }

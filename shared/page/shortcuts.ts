@@ -61,13 +61,17 @@ export function watchShortcuts(page: PageContext, conversation: Conversation, it
     options,
   );
 
-  // `beforeinput`: editors that write a letter themselves let no `input` follow. The letter stands a turn later.
+  // `beforeinput`: editors that write a letter themselves let no `input` follow. The letter stands a turn later;
+  // on a busy page both slashes are written by then, and one search is enough for them.
+  let slash: ReturnType<typeof setTimeout> | undefined;
   view?.addEventListener(
     'beforeinput',
     (event) => {
       if (!(event instanceof InputEvent) || event.data !== '/') return;
       const box = boxOf(event);
-      if (box !== null) setTimeout(openFacts, 0, box);
+      if (box === null) return;
+      clearTimeout(slash);
+      slash = setTimeout(openFacts, 0, box);
     },
     options,
   );

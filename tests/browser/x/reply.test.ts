@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findGone, findOne, lookFor, pressOn } from '../../setup/accessibility.ts';
+import { findAll, findGone, findOne, lookFor, pressOn } from '../../setup/accessibility.ts';
 import {
   editorHolding,
   editorIs,
@@ -121,8 +121,10 @@ describe('in a box that is open', () => {
       page,
       'button',
       (all) => (/Lyon, 0/.test(all.find(({ name }) => name.startsWith('Insérer : '))?.name ?? '') ? true : null),
-      () => 'the first fact is not the telephone of Lyon',
+      (all) => `the first fact is not the telephone of Lyon: ${all.map(({ name }) => name).join(' | ')}`,
     );
+    // One search, though each slash may have come to ask for it.
+    expect(await findAll(page, { role: 'searchbox' })).toHaveLength(1);
     await page.keyboard.press('Enter');
     await saidInserted(page, tact);
     const { text } = await editorHolding(page, 'inline', 'Appelez-nous au 0');
