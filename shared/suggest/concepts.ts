@@ -23,7 +23,18 @@ export interface Found {
 
 const WIDEST_GAP = 2;
 
-function readTurn(concept: string, pattern: string): Turn | null {
+/** Keys of a list's words: the same ones come in most turns, and a worker reads them each time that it wakes. */
+type Keys = Map<string, string[]>;
+
+function keysOf(word: string, known: Keys): string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const keys = word.startsWith('#') ? [word] : tokenize(word).map(({ key }) => key);
+  known.set(word, keys);
+  return keys;
+}
+
+function readTurn(concept: string, pattern: string, known: Keys): Turn | null {
   const steps: Turn['steps'] = [];
   let gap = false;
   for (const word of pattern.trim().split(/\s+/)) {
@@ -32,7 +43,7 @@ function readTurn(concept: string, pattern: string): Turn | null {
       continue;
     }
     const prefix = word.length > 1 && word.endsWith('*');
-    const keys = word.startsWith('#') ? [word] : tokenize(prefix ? word.slice(0, -1) : word).map(({ key }) => key);
+    const keys = keysOf(prefix && !word.startsWith('#') ? word.slice(0, -1) : word, known);
     for (const [index, key] of keys.entries()) {
       steps.push({ key, prefix: prefix && index === keys.length - 1, gap: gap && index === 0 });
     }
@@ -44,13 +55,16 @@ function readTurn(concept: string, pattern: string): Turn | null {
 /** Compiles the lexicon: concept -> comma-separated turns (`livr*` a beginning, `pas ~ recu` a gap). */
 export function readLexicon(concepts: Record<string, string>): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), prefix: new Map(), longestPrefix: 0 };
+  const known: Keys = new Map();
   for (const [concept, list] of Object.entries(concepts)) {
     for (const pattern of list.split(',')) {
-      const turn = readTurn(concept, pattern);
+      const turn = readTurn(concept, pattern, known);
       const first = turn?.steps[0];
       if (turn === null || first === undefined) continue;
       const map = first.prefix ? lexicon.prefix : lexicon.whole;
-      map.set(first.key, [...(map.get(first.key) ?? []), turn]);
+      const turns = map.get(first.key);
+      if (turns === undefined) map.set(first.key, [turn]);
+      else turns.push(turn);
       if (first.prefix) lexicon.longestPrefix = Math.max(lexicon.longestPrefix, first.key.length);
     }
   }

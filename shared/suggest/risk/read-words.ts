@@ -63,6 +63,9 @@ function wordKeys(folded: string): string[] {
   return folded.split("'").flatMap((part) => (part === '' ? [] : wordKeys(part)));
 }
 
+/** What `readWords` gives of one word of plain letters, without looking for anything else in it. */
+export const keysOfLetters = (word: string): string[] => wordKeys(fold(word));
+
 function numberKey(piece: string, before: string, after: string): string {
   if (CURRENCY.test(after) || /[€$£]\s?$/.test(before)) return '#money';
   if (/^\s?%/.test(after)) return '#percent';

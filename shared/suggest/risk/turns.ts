@@ -1,4 +1,4 @@
-import { readWords, type Word } from './read-words.ts';
+import { keysOfLetters, readWords, type Word } from './read-words.ts';
 
 interface Step {
   whole: Set<string>;
@@ -10,7 +10,8 @@ interface Step {
 interface Turn {
   name: string;
   written: string;
-  steps: Step[];
+  /** Read when a comment first has its first word: of thousands of turns few are ever looked at. */
+  steps: Step[] | null;
 }
 
 /** Turns by their first word, so that a comment is matched in one pass. */
@@ -31,13 +32,24 @@ export interface Hit {
 const WIDEST_GAP = 2;
 const LONGEST_BEGINNING = 16;
 
-function readStep(written: string, gap: boolean): Step[] {
+/** The keys of a list's words: few words begin most turns. */
+type Keys = Map<string, string[]>;
+
+function keysOf(option: string, known: Keys): string[] {
+  const before = known.get(option);
+  if (before !== undefined) return before;
+  const keys = /^[a-z]+$/.test(option) ? keysOfLetters(option) : readWords(option).map(({ key }) => key);
+  known.set(option, keys);
+  return keys;
+}
+
+function readStep(written: string, gap: boolean, known: Keys): Step[] {
   const steps: Step[] = [{ whole: new Set(), beginnings: [], gap }];
   const options = /^[@#\p{L}].*\//u.test(written) ? written.split('/') : [written];
   for (const option of options) {
     const open = option.length > 1 && option.endsWith('*');
     if (option.startsWith('#')) return [{ whole: new Set([option]), beginnings: [], gap }];
-    const keys = open ? [option.slice(0, -1)] : readWords(option).map(({ key }) => key);
+    const keys = open ? [option.slice(0, -1)] : keysOf(option, known);
     const parts = open ? keys.flatMap((key) => key.split(/[-']/)) : keys;
     for (const [index, key] of parts.entries()) {
       const step = steps[index] ?? { whole: new Set<string>(), beginnings: [], gap: false };
@@ -49,17 +61,18 @@ function readStep(written: string, gap: boolean): Step[] {
   return steps;
 }
 
-function readTurn(name: string, written: string): Turn {
+function readSteps(written: string): Step[] {
   const steps: Step[] = [];
+  const known: Keys = new Map();
   let gap = false;
-  for (const part of written.trim().split(/\s+/)) {
+  for (const part of written.split(' ')) {
     if (part === '~') gap = true;
     else {
-      steps.push(...readStep(part, gap));
+      steps.push(...readStep(part, gap, known));
       gap = false;
     }
   }
-  return { name, written: written.trim().replace(/\s+/g, ' '), steps };
+  return steps;
 }
 
 function add(map: Map<string, Turn[]>, key: string, turn: Turn): void {
@@ -68,14 +81,20 @@ function add(map: Map<string, Turn[]>, key: string, turn: Turn): void {
   else list.push(turn);
 }
 
-/** Compiles word lists: class -> turns separated by commas (`idiot*` a beginning, `a/b` either, `~` a gap of two words at most). */
+/**
+ * Reads word lists: class -> turns separated by commas (`idiot*` a beginning, `a/b` either, `~` a gap of two words at
+ * most). A worker does it each time that it wakes: only what a turn begins with is read here.
+ */
 export function readTurns(lists: Record<string, string>): TurnIndex {
   const index: TurnIndex = { whole: new Map(), beginning: new Map() };
+  const known: Keys = new Map();
   for (const [name, list] of Object.entries(lists)) {
-    for (const written of list.split(',')) {
-      const turn = readTurn(name, written);
-      for (const key of turn.steps[0]?.whole ?? []) add(index.whole, key, turn);
-      for (const key of turn.steps[0]?.beginnings ?? []) add(index.beginning, key, turn);
+    for (const raw of list.split(',')) {
+      const written = raw.trim().replace(/\s+/g, ' ');
+      const turn: Turn = { name, written, steps: null };
+      const [first] = readStep(written.split(' ')[0] ?? '', false, known);
+      for (const key of first?.whole ?? []) add(index.whole, key, turn);
+      for (const key of first?.beginnings ?? []) add(index.beginning, key, turn);
     }
   }
   return index;
@@ -111,8 +130,10 @@ export function findTurns(words: readonly Word[], index: TurnIndex): Hit[] {
   const hits: Hit[] = [];
   for (const [from, word] of words.entries()) {
     const widest = new Map<string, Hit>();
-    for (const { name, written, steps } of turnsAt(index, word.key)) {
-      const to = lastStep(steps, words, from);
+    for (const turn of turnsAt(index, word.key)) {
+      const { name, written } = turn;
+      turn.steps ??= readSteps(written);
+      const to = lastStep(turn.steps, words, from);
       if (to > (widest.get(name)?.to ?? 0)) widest.set(name, { name, written, from, to });
     }
     hits.push(...widest.values());
