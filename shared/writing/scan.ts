@@ -1,7 +1,17 @@
 import { PATTERNS } from './scan-patterns.ts';
 import type { Token, TokenKind } from './token.ts';
 
-const SCANNER = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gsu');
+/** What an emoji or a sign that may be drawn as one begins with, or has in it (keycaps). */
+const MAY_BE_EMOJI = /[©®\u203C\u2049\u20E3\u2122\u2139\u2190-\uFFFF]/;
+const NOTHING = '(?!)';
+
+const scannerOf = (isWanted: (kind: TokenKind) => boolean): RegExp =>
+  new RegExp(PATTERNS.map(([kind, pattern]) => `(${isWanted(kind) ? pattern : NOTHING})`).join('|'), 'gsu');
+
+/** The pattern of emoji costs a cold worker as much as all others: most drafts do without it. */
+const PLAIN_SCANNER = scannerOf((kind) => kind !== 'emoji');
+const FULL_SCANNER = scannerOf(() => true);
+
 /** A link's or a handle's last marks belong to the sentence. */
 const TRAILING = /[.,;:!?)\]'’…]+$/u;
 
@@ -26,12 +36,13 @@ export function makeToken(source: string, start: number, end: number, kind: Toke
  */
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
-  SCANNER.lastIndex = 0;
-  for (let match = SCANNER.exec(text); match !== null; match = SCANNER.exec(text)) {
+  const scanner = MAY_BE_EMOJI.test(text) ? FULL_SCANNER : PLAIN_SCANNER;
+  scanner.lastIndex = 0;
+  for (let match = scanner.exec(text); match !== null; match = scanner.exec(text)) {
     const kind = PATTERNS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? 'symbol';
     let [found] = match;
     if (kind === 'url') found = found.replace(TRAILING, '');
-    SCANNER.lastIndex = match.index + found.length;
+    scanner.lastIndex = match.index + found.length;
     if (kind === 'symbol' && /\s/u.test(found)) continue;
     tokens.push(makeToken(text, match.index, match.index + found.length, kind));
   }

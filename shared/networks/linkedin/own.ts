@@ -59,9 +59,8 @@ function chosenActor(page: ParentNode, control: Element): string | null {
 
 /** Whom the page acts as: the chosen actor where one may be chosen (by slug, else by name), else the member's own slug. */
 export const actingSlug = remembered((page: ParentNode): string | null => {
-  // A plain search, where the control's own selectors would be asked of each element of the page.
-  const control = [...page.querySelectorAll('[aria-label]')].find((one) => one.matches(anyOf(EVERY_LAYOUT.actor)));
-  if (control !== undefined) return chosenActor(page, control);
+  const control = page.querySelector(anyOf(EVERY_LAYOUT.actor));
+  if (control !== null) return chosenActor(page, control);
   const me = findAnchor(page, EVERY_LAYOUT.me, (link) => profileIn(link.getAttribute('href') ?? '')?.kind === 'in');
   const mine = me === null ? markedYou(page) : profileIn(me.getAttribute('href') ?? '');
   return mine?.slug ?? null;

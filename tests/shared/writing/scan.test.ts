@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrench } from '../../../shared/writing/french/split.ts';
 import { scan } from '../../../shared/writing/scan.ts';
@@ -30,6 +31,55 @@ describe('scanning a draft', () => {
     'survives odd input',
     (text) => expect(() => splitSentences(text, scan(text))).not.toThrow(),
   );
+});
+
+describe('a draft with and without emoji', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'Bonjour',
+      'l’atelier',
+      'ouvre',
+      '18 h 30',
+      '24,90 €',
+      '2 #',
+      '*',
+      '9',
+      ':)',
+      '<3',
+      '©',
+      '™',
+      '…',
+      'ça',
+      '\u200D',
+      '\uFE0F',
+    ],
+    ...[
+      '1\uFE0F\u20E3',
+      '#\u20E3',
+      '❤️',
+      '🇫🇷',
+      '👍🏽',
+      '↔',
+      '〰',
+      '\ud83d',
+      'مرحبا',
+      '日本',
+      '@tact',
+      'exemple.fr',
+      ' ',
+      '\n',
+    ],
+  );
+
+  it('is split the same whether an emoji follows or not', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (all) => {
+        const text = all.join('');
+        expect(kinds(`${text} 🚲`)).toEqual([...kinds(`${text} `), 'emoji 🚲']);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('splitting French words', () => {
