@@ -2,7 +2,7 @@ import { PATTERNS } from './scan-patterns.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** What an emoji or a sign that may be drawn as one begins with, or has in it (keycaps). */
-const MAY_BE_EMOJI = /[©®\u203C\u2049\u20E3\u2122\u2139\u2190-\uFFFF]/;
+const MAY_BE_EMOJI = /[©®\u203C\u2049\u2122\u2139\u2190-\uFFFF]|\u20E3/;
 const NOTHING = '(?!)';
 
 const scannerOf = (isWanted: (kind: TokenKind) => boolean): RegExp =>
