@@ -5,7 +5,7 @@ import '../../assets/styles/rows.css';
 import '../../assets/styles/popup.css';
 import { mountScreen } from '../../components/controls/mount-screen.tsx';
 import { PopupScreen } from '../../components/popup/popup-screen.tsx';
-import { openEarly } from '../../stores/views/popup-view.ts';
+import { readEarly } from '../../stores/views/popup-view.ts';
 
-openEarly();
+readEarly();
 mountScreen(PopupScreen);

@@ -1,8 +1,10 @@
 import type { AlertRow } from '../../shared/alerts/alert.ts';
 import type { DayRow } from '../../shared/measure/day-row.ts';
 import type { Feedback, SightingRow } from '../../shared/sightings/sighting.ts';
+import type { BrandRow } from '../../shared/storage/rows.ts';
 import { takenBy } from '../../shared/tasks/taken.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
+import { readBrands } from './brands.ts';
 import { database } from './database.ts';
 import { openTasks } from './tasks.ts';
 
@@ -69,11 +71,15 @@ async function readAlerts(from: number, limit: number) {
   return { alerts: rows, alertCount: Math.max(0, all - ofDigests) };
 }
 
-export async function readDesk({ spans, alertsFrom, limit }: DeskQuestion): Promise<DeskRows> {
+/** What is asked depends on the brands; they are read in the same transaction, which a popup waits for. */
+export async function readDesk(
+  questionFor: (brands: readonly BrandRow[]) => DeskQuestion,
+): Promise<DeskRows & { brands: BrandRow[] }> {
   const all = database();
-  return await all.transaction('r', [all.tasks, all.sightings, all.days, all.alerts], async () => {
+  return await all.transaction('r', [all.brands, all.tasks, all.sightings, all.days, all.alerts], async () => {
+    const [known, tasks] = await Promise.all([readBrands(), openTasks()]);
+    const { spans, alertsFrom, limit } = questionFor(known);
     const brands = spans.map(({ brand }) => brand);
-    const tasks = await openTasks();
     const taken = takenBy(tasks);
     const [waiting, takenCount, counts, days, alerts] = await Promise.all([
       Promise.all(brands.map((brand) => waitingComments(brand, limit + taken.size))),
@@ -83,6 +89,7 @@ export async function readDesk({ spans, alertsFrom, limit }: DeskQuestion): Prom
       readAlerts(alertsFrom, limit),
     ]);
     return {
+      brands: known,
       tasks,
       waiting: waiting.flat().sort((one, other) => other.at - one.at),
       takenCount,

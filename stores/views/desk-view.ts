@@ -1,7 +1,6 @@
 import { dayText } from '../../shared/calendar/day-number.ts';
 import { zoneClock } from '../../shared/calendar/zone.ts';
 import type { BrandRow } from '../../shared/storage/rows.ts';
-import { readBrands } from '../tables/brands.ts';
 import { type DaySpan, type DeskRows, readDesk } from '../tables/desk.ts';
 
 /** Reply times are told of so many days, today included: one day is too few answers to say anything. */
@@ -32,9 +31,11 @@ function yesterdayOf(zone: string, now: number): number {
 
 /** Everything that waits and that happened lately, of all brands, in one small read. */
 export async function readDeskNow(now: number): Promise<Desk> {
-  const brands = await readBrands();
-  const spans = brands.map((brand) => lastDays(brand, now, GLANCE_DAYS));
-  const zone = brands[0]?.zone ?? FALLBACK_ZONE;
-  const rows = await readDesk({ spans, alertsFrom: yesterdayOf(zone, now), limit: LIMIT });
-  return { ...rows, brands, today: new Map(spans.map(({ brand, until }) => [brand, until])) };
+  const spansOf = (brands: readonly BrandRow[]) => brands.map((brand) => lastDays(brand, now, GLANCE_DAYS));
+  const rows = await readDesk((brands) => ({
+    spans: spansOf(brands),
+    alertsFrom: yesterdayOf(brands[0]?.zone ?? FALLBACK_ZONE, now),
+    limit: LIMIT,
+  }));
+  return { ...rows, today: new Map(spansOf(rows.brands).map(({ brand, until }) => [brand, until])) };
 }

@@ -6,7 +6,6 @@ import type { PageReport } from '../../shared/messages.ts';
 import { sightingId } from '../../shared/sightings/sighting.ts';
 import { type NetworkMode, PAUSE_LENGTH, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands, readSpace } from '../tables/brands.ts';
-import { database } from '../tables/database.ts';
 import { keptAmong } from '../tables/desk.ts';
 import { picksSince } from '../tables/picks.ts';
 import { type Desk, readDeskNow } from './desk-view.ts';
@@ -104,40 +103,44 @@ function startRest(): () => void {
   };
 }
 
-/** The database is opened while the screen is still being drawn; one that refuses is noticed by the first question. */
-export function openEarly(): void {
-  database()
-    .open()
-    .catch(() => undefined);
+/** The desk as it is read while the screen is still being drawn; one that is refused is noticed by the next reading. */
+let early: Promise<Desk | null> | null = null;
+
+export function readEarly(): void {
+  early = readDeskNow(Date.now()).catch(() => null);
 }
 
 /** Starts what the popup follows; the function that it gives stops it. The desk has the tables to itself at first. */
 export function startPopup(): () => void {
-  let stopRest: (() => void) | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const startRestOnce = () => {
-    rest ??= setTimeout(() => {
-      stopRest = startRest();
+  const stop = new AbortController();
+  const begin = (start: () => () => void) => {
+    if (!stop.signal.aborted) stop.signal.addEventListener('abort', start());
+  };
+  const first = early ?? Promise.resolve(null);
+  early = null;
+  begin(() => startBase(patch));
+  const rest = () =>
+    begin(() => {
+      const timer = setTimeout(() => begin(startRest));
+      return () => clearTimeout(timer);
     });
+  let restOnce = () => {
+    restOnce = () => undefined;
+    rest();
   };
-  const stopDesk = follow(
-    () => readDeskNow(Date.now()),
-    (desk) => {
-      patch({ desk });
-      startRestOnce();
-    },
-    () => {
-      patch({ storage: 'refused' });
-      startRestOnce();
-    },
-  );
-  const stopBase = startBase(patch);
-  return () => {
-    clearTimeout(rest);
-    stopDesk();
-    stopBase();
-    stopRest?.();
+  const show = (desk: Desk) => {
+    patch({ desk });
+    restOnce();
   };
+  const refuse = () => {
+    patch({ storage: 'refused' });
+    restOnce();
+  };
+  void first.then((desk) => {
+    if (desk !== null && !stop.signal.aborted) show(desk);
+    begin(() => follow(() => readDeskNow(Date.now()), show, refuse));
+  });
+  return () => stop.abort();
 }
 
 /** A change that the page must hear of: then it is looked at again, as it shows itself now. */

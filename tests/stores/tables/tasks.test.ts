@@ -91,7 +91,7 @@ test('the desk is read by indexes: newest first, limited, counted, digests left 
     alert({ id: 'digest:late:1', kind: 'digest', at: 1 }),
   ]);
   const span = { brand: 'g', from: '2000-01-01', until: '2999-12-31' };
-  const desk = await readDesk({ spans: [span], alertsFrom: now - 10_000, limit: 5 });
+  const desk = await readDesk(() => ({ spans: [span], alertsFrom: now - 10_000, limit: 5 }));
   expect(desk).toMatchObject({ waitingCount: 50, takenCount: 1, alertCount: 1 });
   expect(desk.waiting).toHaveLength(6);
   expect(desk.waiting[0]?.id).toBe('g/x/0');
