@@ -17,7 +17,7 @@ interface OpenSpan {
 }
 
 const CUE =
-  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut|rec(?:oi|ev)\p{L}+|serv(?:ons|ent|i|is|it|irons|ing|es?|ed)|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
+  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shuts?|rec(?:oi|ev)\p{L}+|serv(?:ons|ent|i|is|it|irons|ing|es?|ed)|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
 const NOT_OPENING =
   /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|(?<!ses |nos )portes?|gates?|(?<!our |its )doors?)\b/u;
 
@@ -161,6 +161,19 @@ function saysNotOpening(clause: string, facts: readonly HoursFact[], isNamedDesk
   );
 }
 
+/** A part of the house that has hours of its own: "la caisse, elle, ferme à 20 h 45". */
+const PART =
+  /\b(?:caisses?|billetteries?|guichets?|cuisines?|vestiaires?|cabines?|bar|buvette|terrasse|parking|bassins?|depot|retrait|tills?|box office|ticket (?:desk|office)|kitchen|bar|last orders|changing rooms|car park|collection point)\b/gu;
+
+/** Names a part of the house before the hour, in the stretch since the last strong stop; none of the labels is about it. */
+function saysPart(reading: Reading, { span, segment }: OpeningStatement, facts: readonly HoursFact[]): boolean {
+  const start = reading.sentences[segment.sentence]?.start ?? segment.start;
+  const stretch = reading.lower.slice(start, span.start).split(/[;:]/).at(-1) ?? '';
+  const own = facts.map(({ label, labelEn }) => foldText(`${label} ${labelEn ?? ''}`).lower).join(' ');
+  const parts = [...stretch.matchAll(PART)].map(([part]) => part);
+  return parts.length > 0 && !parts.some((part) => own.includes(part));
+}
+
 const DOORS = /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut\p{L}*)\b/u;
 
 /**
@@ -203,6 +216,7 @@ export function checkHours(context: CheckContext): FactFinding[] {
     if (group?.calendar === true && !hasException(facts, group)) return [];
     const subject = subjectOf(reading, span, facts, CUE) ?? houseSubject(reading, statement, facts);
     const named = subject !== null && subject.coverage > 0.3 && subject.fact.kind === 'hours' && isDesk(subject.fact);
+    if (saysPart(reading, statement, facts)) return [];
     if (saysNotOpening(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'), facts, named)) return [];
     const told = CUE.test(sentenceText(reading, segment)) || (group !== null && (subject?.coverage ?? 0) > 0.5);
     if (subject === null || !told) return [];

@@ -19,7 +19,9 @@ const DELIVERY_CUE =
 const RETURNS_CUE =
   /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|(?:bring|send|take|post|ship|get) (?:it|them|this|that|your \p{L}+) back|rapport(?:er|ez)|ramen(?:er|ez)|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
 const OTHER_LENGTH =
-  /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|il y a|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois|extend\p{L}*|prolong\p{L}+|rallong\p{L}+|attente|waiting|wait|left|remaining|(?:il|vous|te|nous) reste|(?:vous|te|nous) restent|you've had|had it|banque|bank|de plus|supplementaires?|extra)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
+  /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois|extend\p{L}*|prolong\p{L}+|rallong\p{L}+|attente|waiting|wait|left|remaining|(?:il|vous|te|nous) reste|(?:vous|te|nous) restent|you've had|had it|banque|bank|de plus|supplementaires?|extra)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
+/** "Il y a six mois", not "il y a un délai de six mois". */
+const AGO = /\bil y a(?: (?:environ|deja|plus d[e']|moins d[e']|a peine|pres d[e']))? ?$/u;
 const REFUND = /\b(?:rembours\p{L}*|credit\p{L}*|vir(?:e|ement)|refund\p{L}*)\b[^.]{0,24}$/u;
 const AT_MOST =
   /\b(?:au plus|maximum|max|au maximum|tout au plus|at most|jusqu'a|up to|sous|within|d'ici|in under|en moins de|moins de|under|less than)\b/;
@@ -58,7 +60,7 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
   const { reading, language } = context;
   return reading.values.durations.flatMap((value) => {
     const place = around(reading, value);
-    if (place === null || isHedged(reading, value) || OPEN_END.test(place.before)) return [];
+    if (place === null || isHedged(reading, value) || OPEN_END.test(place.before) || AGO.test(place.before)) return [];
     // "Arrivez 10 minutes avant la séance", "plus ten minutes for paperwork".
     if (
       /\b(?:plus|encore|another) $/.test(place.before) ||

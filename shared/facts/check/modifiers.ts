@@ -23,6 +23,9 @@ export const MEASURE =
 
 const SIZE = /^(?:grande?s?|petite?s?|geante?s?|mini|maxi|xl|xxl|format|large|small|big|giant|jumbo)$/;
 
+/** "le départ de la course" is the race itself. */
+const BEGINNING = /^(?:departs?|debut|coup|envoi|commencement|starts?|beginning|kick|off|opening)$/;
+
 const isOwn = (word: Word, keys: readonly string[]): boolean => keys.some((key) => sameWord(word.key, key));
 
 const touches = (reading: Reading, a: Span, b: Span): boolean =>
@@ -100,7 +103,7 @@ function after(
 }
 
 /** "le bar du théâtre": the label's word only says whose the other thing is. */
-function isComplement(words: Word[], first: number, keys: readonly string[], wide: boolean): boolean {
+function isComplement(words: Word[], first: number, keys: readonly string[], kind: Fact['kind']): boolean {
   let index = first - 1;
   let of = false;
   let link = false;
@@ -115,7 +118,8 @@ function isComplement(words: Word[], first: number, keys: readonly string[], wid
   if (MEASURE.test(thing?.key ?? '')) return false;
   // "the fine for parking": a determined thing before "for" is what the price is about.
   const determined = index === 0 || DETERMINED.test(words[index - 1]?.key ?? '');
-  if (!of && !(wide && link && determined)) return false;
+  if (!of && !(PRICED.has(kind) && link && determined)) return false;
+  if (kind === 'event' && BEGINNING.test(thing?.key ?? '')) return false;
   return thing !== undefined && isThing(thing) && !isOwn(thing, keys) && !/(?:er|ir|ez|ons)$/.test(thing.key);
 }
 
@@ -136,7 +140,7 @@ function before(reading: Reading, words: Word[], first: number, label: Label, pa
   if (reading.lower[previous.end] === '-' && !KIND_OF.test(previous.key)) return false;
   if (label.fact.kind !== 'delivery' && isAfterOrBefore(words, first)) return true;
   if (OF.test(previous.key) || ARTICLE.test(previous.key) || LINK.test(previous.key))
-    return isComplement(words, first, keys, PRICED.has(label.fact.kind));
+    return isComplement(words, first, keys, label.fact.kind);
   if (KIND_OF.test(previous.key)) return true;
   // "the bouldering-only ticket", "harness hire" beside "shoe hire".
   if (previous.key === 'only' && reading.lower[previous.start - 1] === '-') return true;

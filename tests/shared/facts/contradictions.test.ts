@@ -57,6 +57,8 @@ describe.each([
   ['own-clean-fourth', 0.95, 0.04],
   ['independent', 0.95, 0.02],
   ['independent-second', 0.95, 0.02],
+  ['independent-third', 0.95, 0.02],
+  ['independent-fourth', 0.95, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
