@@ -119,6 +119,9 @@ function sameSubject(
 function isOtherPage(context: CheckContext, value: Contact, fact: ContactFact, kind: string): boolean {
   if (kind !== 'link') return false;
   const place = around(context.reading, value);
+  // A page below the known one, or the same page asked for something.
+  const known = linkKey(fact.value);
+  if (['/', '?', '#', '&'].some((mark) => value.key.startsWith(`${known}${mark}`))) return true;
   return (
     place !== null &&
     /\b(?:suivi|tracking|transporteur|carrier)\b/.test(place.clause) &&

@@ -12,7 +12,7 @@ import { isGeneric, sameWord } from './vocabulary.ts';
 
 /** A sum or length of another period, season or hour of the day than the fact's own. */
 const OTHER_SCOPE =
-  /\b(?:en dehors|outside|demi-?|half[- ]|quarter-|(?:a|par) (?:la|l') ?(?:semaine|heure|annee|nuit|quinzaine)|au (?:mois|trimestre|semestre|metre|kilo|litre|detail|forfait)|(?:by|per) the (?:week|hour|month|night|metre)|(?:basse|haute|hors|moyenne) saison|(?:low|high|peak|off)[- ](?:season|peak)|heures? (?:creuses?|pleines?)|happy hour|en prevente|sur place|a emporter|take-?away|en soiree|en nocturne|d'occasion|second-?hand|reconditionnee?s?|refurbished|en gros|wholesale|sans (?:abonnement|reservation|engagement)|in advance|on the door|early bird|grand format|au verre|a la pression)\b/gu;
+  /\b(?:en dehors|outside|demi-?|half[- ]|quarter-|(?:a|par) (?:la|l') ?(?:semaine|heure|annee|nuit|quinzaine)|au (?:mois|trimestre|semestre|metre|kilo|litre|detail|forfait)|(?:by|per) the (?:week|hour|month|night|metre)|(?:basse|haute|hors|moyenne) saison|(?:low|high|peak|off)[- ](?:season|peak)|heures? (?:creuses?|pleines?)|happy hour|en prevente|sur place|a emporter|take-?away|en soiree|en nocturne|d'occasion|second-?hand|reconditionnee?s?|refurbished|en gros|wholesale|sans (?:abonnement|reservation|engagement)|in advance|on the door|early bird|grand format|au verre|a la pression|paid (?:yearly|annually|quarterly|up ?front)|billed (?:yearly|annually)|pay(?:e|ee|es|ez|ant|able)? (?:a l'annee|au trimestre|d'avance)|works? out (?:at|to|as)|revient a|ramene a)\b/gu;
 
 /** Said of what the sentence goes on to give to somebody else. */
 const POINTED =

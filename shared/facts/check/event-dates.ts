@@ -20,6 +20,10 @@ const START_ROLE =
 const END_ROLE =
   /\b(?:jusqu'au|jusqu'a|jusqu'en|jusque|termin\p{L}*|fini\p{L}*|s'acheve|acheve\p{L}*|prend fin|until|till|ends?|finish\p{L}*|closes?|ferme\p{L}*|through|dernier jour|last day|visible jusqu\p{L}*|encore)(?: (?:le|on|au|dimanche|samedi))? ?$/u;
 
+/** Another edition than the one that the fact is about: "une nouvelle session", "another date". */
+const ANOTHER =
+  /\b(?:une? (?:nouvel(?:le)?|autre|deuxieme|seconde?|troisieme|prochaine?)|d'autres|another|a (?:new|second|third|further)) \p{L}+/u;
+
 const PREPARES =
   /^ (?:(?:pour|afin d[e']) ?(?!participer|assister|profiter|decouvrir|feter|celebrer|venir|voir|vivre)\p{L}+(?:er|ir|re)\b|en vue d[eu']|ahead of\b|to (?:prepare|set up|get ready|help|build)\b)/u;
 
@@ -89,6 +93,7 @@ function subjectEvents(context: CheckContext, span: Span, events: readonly Event
 }
 
 function isOther(clause: string, fact: EventFact): boolean {
+  if (ANOTHER.test(clause)) return true;
   return OTHER_DATE.test(clause) && !OTHER_DATE.test(fact.label.toLowerCase());
 }
 

@@ -5,6 +5,7 @@ import { foldText } from '../values/folded.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { isHedged } from './hedges.ts';
+import { daysAfter, hasException, hasExceptionOn, isClosedByEvent, saysPart } from './hours-doubts.ts';
 import { type DayRef, type OpeningStatement, openingStatements } from './opening-statements.ts';
 import { type Reading, sentenceText } from './reading.ts';
 import { namesNothing, type Subject, subjectOf } from './subject.ts';
@@ -161,19 +162,6 @@ function saysNotOpening(clause: string, facts: readonly HoursFact[], isNamedDesk
   );
 }
 
-/** A part of the house that has hours of its own: "la caisse, elle, ferme à 20 h 45". */
-const PART =
-  /\b(?:caisses?|billetteries?|guichets?|cuisines?|vestiaires?|cabines?|bar|buvette|terrasse|parking|bassins?|depot|retrait|tills?|box office|ticket (?:desk|office)|kitchen|bar|last orders|changing rooms|car park|collection point)\b/gu;
-
-/** Names a part of the house before the hour, in the stretch since the last strong stop; none of the labels is about it. */
-function saysPart(reading: Reading, { span, segment }: OpeningStatement, facts: readonly HoursFact[]): boolean {
-  const start = reading.sentences[segment.sentence]?.start ?? segment.start;
-  const stretch = reading.lower.slice(start, span.start).split(/[;:]/).at(-1) ?? '';
-  const own = facts.map(({ label, labelEn }) => foldText(`${label} ${labelEn ?? ''}`).lower).join(' ');
-  const parts = [...stretch.matchAll(PART)].map(([part]) => part);
-  return parts.length > 0 && !parts.some((part) => own.includes(part));
-}
-
 const DOORS = /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shut\p{L}*)\b/u;
 
 /**
@@ -191,10 +179,6 @@ function houseSubject(
   const [fact, ...ties] = excepted.length > 0 ? excepted : houses;
   return fact === undefined ? null : { fact, ties, anchor: null, coverage: 0 };
 }
-
-/** The facts speak of one of these very dates. */
-const hasException = (facts: readonly HoursFact[], group: OpeningStatement['group']): boolean =>
-  facts.some(({ exceptions }) => exceptions?.some((one) => group?.days.some(({ date }) => date === one.date)));
 
 /** What the text says of opening against the `hours` fact of the place that it names. */
 export function checkHours(context: CheckContext): FactFinding[] {
@@ -220,11 +204,17 @@ export function checkHours(context: CheckContext): FactFinding[] {
     if (saysNotOpening(clause.replace(/exceptionnel\p{L}*/gu, dated ? '' : '$&'), facts, named)) return [];
     const told = CUE.test(sentenceText(reading, segment)) || (group !== null && (subject?.coverage ?? 0) > 0.5);
     if (subject === null || !told) return [];
+    if (statement.kind === 'closed' && isClosedByEvent(context)) return [];
     const days = daysOf(statement, statements);
     const wrongs = [subject.fact, ...subject.ties].flatMap((fact) => {
       if (fact.kind !== 'hours') return [];
-      const wrong = days === null ? wrongAlways(statement, fact) : wrongDay(statement, days, fact);
-      return [wrong];
+      if (
+        daysAfter(context, statement).some(
+          (day) => hasExceptionOn(fact, day) && wrongDay(statement, [day], fact) === null,
+        )
+      )
+        return [null];
+      return [days === null ? wrongAlways(statement, fact) : wrongDay(statement, days, fact)];
     });
     const [wrong] = wrongs;
     if (wrong == null || wrongs.some((one) => one === null)) return [];

@@ -17,7 +17,7 @@ interface Bounds {
 const DELIVERY_CUE =
   /\b(?:livr\p{L}*|expedi\p{L}*|colis|recev\p{L}+|recoi\p{L}+|arriv\p{L}+|chez vous|vous l'(?:avez|aurez|aure)|(?:be|is) with you|on its way|deliver\p{L}*|ship\p{L}*|parcels?|package|orders?|commandes?)\b/u;
 const RETURNS_CUE =
-  /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|(?:bring|send|take|post|ship|get) (?:it|them|this|that|your \p{L}+) back|rapport(?:er|ez)|ramen(?:er|ez)|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
+  /\b(?:retour\p{L}*|renv\p{L}+|rendre|echang\p{L}*|retract\p{L}*|changer d'avis|change your mind|return\p{L}*|(?:bring|send|take|post|ship|get) (?:it|them|this|that|your \p{L}+) back|(?:can|may) come back|rapport(?:er|ez)|ramen(?:er|ez)|refunds?|rembours\p{L}*|satisfait\p{L}*)\b/u;
 const OTHER_LENGTH =
   /\b(?:legale?|legal|statutory|repon\p{L}+|reply|replies|answer\p{L}*|get back|rappel\p{L}*|traitement|process\p{L}*|prepar\p{L}+|fabric\p{L}+|sur mesure|precommande|pre-?orders?|retard|delay(?:ed)?|ans d'experience|ago|ouverte?s? depuis|age|aged|years old|prochains?|derniers?|dernieres|premiers|premieres|cette fois|extend\p{L}*|prolong\p{L}+|rallong\p{L}+|attente|waiting|wait|left|remaining|(?:il|vous|te|nous) reste|(?:vous|te|nous) restent|you've had|had it|banque|bank|de plus|supplementaires?|extra)\b|\bdepuis\b|\bfor the (?:past|last)\b/u;
 /** "Il y a six mois", not "il y a un délai de six mois". */

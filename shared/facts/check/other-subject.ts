@@ -28,6 +28,10 @@ export function bareWords(reading: Reading, segment: Segment): Word[] {
 export const isThing = (word: Word): boolean =>
   word.key.length >= 3 && !isPlain(word.key) && !isGeneric(word.key) && /\p{L}/u.test(word.key);
 
+/** "L'encadrement", "un abonnement": after an article no adverb, which a word in -ment is taken for elsewhere. */
+const isNounOfAction = (before: Word | undefined, word: Word): boolean =>
+  before !== undefined && DETERMINER.test(before.key) && /.{3}ement$/.test(word.key) && !isGeneric(word.key);
+
 /**
  * The noun that a clause is about when it names none of the labels: "le café voisin", "the lemon one",
  * "pour les étudiants", "Coussin : 30 €"; null when the clause leaves its subject to what came before.
@@ -35,7 +39,8 @@ export const isThing = (word: Word): boolean =>
 export function otherSubject(reading: Reading, segment: Segment, own: readonly string[]): Word | null {
   const words = bareWords(reading, segment);
   for (const [index, word] of words.entries()) {
-    if (!isThing(word) || own.some((key) => sameWord(word.key, key))) continue;
+    if (!(isThing(word) || isNounOfAction(words[index - 1], word)) || own.some((key) => sameWord(word.key, key)))
+      continue;
     const before = words[index - 1];
     const touching = before !== undefined && reading.lower.slice(before.end, word.start).length <= 1;
     // "Nous ouvrons nos portes" is to open.

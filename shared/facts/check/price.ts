@@ -51,6 +51,8 @@ function saysOther(clause: string, pattern: RegExp, fact: Price): boolean {
   if (pattern === AUDIENCE && own.some((key) => /^(?:reduite?s?|reduced|concessions?|concessionary)$/.test(key)))
     return false;
   const aged = pattern === AUDIENCE && AUDIENCE.test(own.join(' '));
+  // "Avec ta carte d'étudiant, le tarif jeune": who may have it, where the price is named by its own public.
+  if (aged && said.some((word) => own.some((key) => AUDIENCE.test(key) && sameWord(word, key)))) return false;
   return said.some(
     (word) => !(aged && /\d/.test(word)) && !own.some((key) => word.split(' ').some((part) => sameWord(part, key))),
   );

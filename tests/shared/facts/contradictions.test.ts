@@ -59,6 +59,7 @@ describe.each([
   ['independent-second', 0.95, 0.02],
   ['independent-third', 0.95, 0.02],
   ['independent-fourth', 0.95, 0.02],
+  ['independent-fifth', 0.85, 0.01],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
