@@ -58,11 +58,11 @@ function lead(words: readonly string[], text: string): { best: Detected; by: num
 /**
  * The language of a comment: French, English or another. In a comment of two languages the larger part
  * decides. With fewer than three words, or in doubt, `prefer`, else French (a text of up to four words
- * is what it looks like when nothing is preferred). Reads 2,000 characters.
+ * is what it looks like when nothing is preferred, and one without any word is neither). Reads 2,000 characters.
  */
 export function detectLanguage(text: string, prefer: 'fr' | 'en' | null = null): Detected {
   const words = readLetters(text);
-  if (words.length === 0) return prefer ?? 'fr';
+  if (words.length === 0) return prefer ?? 'other';
   if (isForeignScript(words)) return 'other';
   const { best, by } = lead(words, text);
   if (words.length < FEWEST_WORDS && prefer !== null) return prefer;

@@ -16,7 +16,7 @@ export const BLAMING_FR: readonly Wording[] = [
   },
   {
     pattern:
-      "calmez-vous|calme-toi|(?<=(?:^|[.!?,] ))du calme(?= ?[.!,])|restez (?:poli|calme|correct|courtois)e?s?|reste (?:poli|calme|correct)e?|on se calme|gardez votre calme|(?:un peu de|de la) (?:respect|politesse|bon sens)(?= ?[.,!]| s'il| svp| enfin)|(?:baissez|surveillez|changez) (?:d'un |de |votre )?ton|surveillez votre langage|prenez-vous-en a vous",
+      "inutile de (?:vous |t')(?:enerver|emporter|agacer|facher|acharner)|encore (?:aurait-il fallu|fallait-il|faut-il)|calmez-vous|calme-toi|(?<=(?:^|[.!?,] ))du calme(?= ?[.!,])|restez (?:poli|calme|correct|courtois)e?s?|reste (?:poli|calme|correct)e?|on se calme|gardez votre calme|(?:un peu de|de la) (?:respect|politesse|bon sens)(?= ?[.,!]| s'il| svp| enfin)|(?:baissez|surveillez|changez) (?:d'un |de |votre )?ton|surveillez votre langage|prenez-vous-en a vous",
   },
   {
     pattern:
@@ -92,7 +92,7 @@ const EN_DONE =
 export const BLAMING_EN: readonly Wording[] = [
   {
     pattern:
-      '(?:please |just |you need to |you should |you might want to |try to )*(?:calm down|settle down)(?= ?[.,!]| and|$| please)|(?:be|you need to be|you have to be|try being) (?:a bit |more |a little )?(?:patient|reasonable|realistic)(?= ?[.!,]| and| like)|(?:watch|mind) your (?:tone|language|words|manners)|have some (?:patience|respect|manners)',
+      '(?:please |just |you need to |you should |you might want to |try to )*(?:calm down|settle down)(?= ?[.,!]| and|$| please)|no (?:need|reason) to (?:be|get) (?:so |that |this )?(?:rude|angry|aggressive|upset|nasty|dramatic)|(?:be|you need to be|you have to be|try being) (?:a bit |more |a little )?(?:patient|reasonable|realistic)(?= ?[.!,]| and| like)|(?:watch|mind) your (?:tone|language|words|manners)|have some (?:patience|respect|manners)',
   },
   {
     pattern:

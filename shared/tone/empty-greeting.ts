@@ -13,6 +13,7 @@ const HOLES: RegExp[] = [
     'giu',
   ),
   new RegExp(`(?:^|[.!?\\n] *)(?:${TITLE}) +,`, 'giu'),
+  /^\s*(?:merci|thanks|thank you)(?: +,| *@(?![\p{L}\p{N}_])(?: *,)?)/giu,
   new RegExp(`^\\s*(?:(?:${GREETING}),? +)?(?:${DEAR})(?: *,| *!| *@(?![\\p{L}\\p{N}_]))`, 'giu'),
 ];
 /** "Bonjour Madame," and "Dear Sir," are whole. */

@@ -5,7 +5,7 @@ import type { ToneFamily } from './family.ts';
 /** Names that fields bear in templates; folded. */
 const FIELD =
   "(?:votre |ton |son |le |la |l'|du |de la |de l'|nom du |nom de la |nom de l')?(?:prenom|nom|pseudo|client|cliente|auteur|date|jour|heure|horaires?|lien|lien ici|url|ville|lieu|adresse|produit|article|modele|montant|prix|somme|numero|n°|no|reference|ref|code|code promo|marque|boutique|magasin|signature|telephone|tel|e-?mail|mail|delai|duree|nombre|taille|couleur|motif|titre|evenement|insert\\p{L}*|a completer|a remplir|a definir|texte|xx+)(?: (?:du client|de la cliente|de famille|de commande|du produit|de livraison|de la boutique|du magasin|a completer|ici))?|(?:your |the |insert |customer'?s? |client |user |first |last |full |brand |company |product |order |store |shop |tracking |ticket |event |start |end )*(?:name|firstname|lastname|surname|customer|user|author|date|day|time|link|url|city|place|location|address|product|item|amount|price|number|order|reference|code|brand|company|store|signature|phone|email|hours|size|colou?r|title)(?: here)?";
-const INSIDE = `\\s*(?:${FIELD})\\s*`;
+const INSIDE = `\\s*(?:${FIELD})(?: (?:a|à) (?:inserer|insérer|mettre|ajouter|preciser|préciser|venir|completer|compléter))?\\s*`;
 
 interface Shape {
   pattern: RegExp;

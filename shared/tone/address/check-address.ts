@@ -18,7 +18,7 @@ const MANY = new RegExp(
     `(?:^|[.!?\\n] ?)quelle (?:equipe|team|bande|famille|tribu)`,
     '(?:a|pour|avec|de) vous (?:deux|trois|tous|toutes|quatre)|vous (?:tous|toutes|deux|trois|quatre|autres)|vous-memes|entre vous|(?:tous|toutes) (?:les )?(?:deux|trois|ensemble)|a toutes et (?:a )?tous',
     '(?:vous|venez|soyez|etes) [^.!?]{0,20}nombreu(?:x|ses)|nombreu(?:x|ses) a (?:nous|vous)',
-    '(?:vous etes|vous etiez|vous avez ete|vous serez|vous voila) (?:deja |plus de |presque |pres de |environ |a )*(?:\\d|plusieurs|des (?:centaines|milliers|dizaines)|beaucoup|tous|toutes|quelques|tant|si nombreu)',
+    '(?:vous etes|vous etiez|vous avez ete|vous serez|vous voila) (?:deja |plus de |presque |pres de |environ |a )*(?:\\d|plusieurs|des (?:centaines|milliers|dizaines)|beaucoup|tous|toutes|quelques|tant|si nombreu|toute une (?:bande|equipe|tribu|foule)|une foule|un paquet|pas mal)',
     `vous (?:etes|avez ete|etiez|serez) (?:deja |tous |toutes |si |tellement |trop |vraiment |bien |tres )?(?!${NO_PLURAL}(?!\\p{L}))\\p{L}{2,}(?:es|is|us|ts|ls|fs|aux)`,
     'toi et (?:ta|ton|tes|lui|elle|moi)|(?:ta|ton|tes) \\p{L}+ et toi|mesdames|messieurs|ceux qui (?:ont|sont|etaient)|a toutes celles',
   ].join('|')})(?![\\p{L}\\p{N}])`,
@@ -26,10 +26,15 @@ const MANY = new RegExp(
 );
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu;
 
+/** What leads to a handle at a sentence's start: "Et vous @paul, …" is already said to Paul. */
+const CALL = /(?:^|[.!?…\n]\s*)([^.!?…\n@]{1,20})$/u;
+
 /** A reply to two handles is one reply to each. */
 function stretches(draft: ReadDraft): [number, number][] {
   const { plain } = draft.folded;
-  const starts = [...plain.matchAll(HANDLE)].map(({ index }) => index);
+  const starts = [...plain.matchAll(HANDLE)].map(
+    ({ index }) => index - (CALL.exec(plain.slice(0, index))?.[1]?.length ?? 0),
+  );
   if (starts.length < 2) return [[0, plain.length]];
   return [0, ...starts].map((from, index, all) => [from, all[index + 1] ?? plain.length]);
 }
