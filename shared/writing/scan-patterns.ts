@@ -10,7 +10,7 @@ const N = '0-9²³¹¼-¾\\u0660-\\u0669';
 
 /** Ends of a bare domain (`tact.fr/aide`); any other dot between letters is no address. */
 const DOMAINS =
-  'fr|com|net|org|io|eu|be|ch|ca|uk|us|de|es|it|lu|re|shop|app|dev|me|tv|co|info|bio|paris|bzh|store|blog|online|site|ly|gl';
+  'fr|com|net|org|io|eu|be|ch|ca|uk|us|de|es|it|lu|re|shop|app|dev|me|tv|co|info|bio|paris|bzh|store|blog|online|site|ly|gl|example';
 const FILES =
   'pdf|jpe?g|png|gif|webp|docx?|xlsx?|pptx?|csv|zip|mp[34]|mov|txt|html?|ics|svg|json|tsx?|jsx?|py|ya?ml|md';
 const URL = `(?:https?:\\/\\/|www\\.)[^\\s<>"«»]+|(?:[${L}${N}][${L}${N}-]*\\.)+(?:${DOMAINS})(?![${L}${N}_-])(?:\\/[^\\s<>"«»]*)?`;
@@ -39,6 +39,8 @@ export const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['hashtag', `[#＃][${L}${N}_]*[${L}][${L}${N}_]*`],
   ['shortcode', ':[a-z0-9_+-]*[a-z_]{2}[a-z0-9_+-]*:'],
   ['emoticon', EMOTICON],
+  // A field that was not filled yet is the template's matter, not the speller's.
+  ['code', '\\{\\{[^{}\\n]{0,60}\\}\\}'],
   ['code', `[${L}${N}][${L}${N}_-]*\\.(?:${FILES})(?![${L}${N}])|(?<=^|\\s)\\/[a-z][a-z-]+|\`[^\`\\n]{1,80}\``],
   ['emoji', EMOJI],
   ['time', `(?<![${L}${N}])(?:${TIME})`],

@@ -28,6 +28,9 @@ const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'Ru
 const isCall = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'FunctionCall';
 const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') === true;
 
+/** Drawn by a page's main thread. */
+const isFrame = ({ name }: TraceEvent): boolean => name === 'UpdateLayoutTree';
+
 /** A call inside another one of ours counts once. */
 function outer(calls: TraceEvent[]): TraceEvent[] {
   const sorted = [...calls].sort((a, b) => a.ts - b.ts);
@@ -39,9 +42,9 @@ function outer(calls: TraceEvent[]): TraceEvent[] {
   });
 }
 
-function tasksIn(events: TraceEvent[]): Task[] {
+function tasksIn(events: TraceEvent[], page: boolean): Task[] {
   const calls = events.filter((event) => isCall(event) && isOurs(event));
-  const threads = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
+  const threads = new Set((page ? events.filter(isFrame) : calls).map(({ pid, tid }) => `${pid} ${tid}`));
   return events
     .filter((event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`))
     .map((task) => {
@@ -54,8 +57,8 @@ function tasksIn(events: TraceEvent[]): Task[] {
     });
 }
 
-/** The tasks of the page's main thread while `act` goes on; none when nothing of ours ran. */
-export async function tasksDuring(session: CDPSession, act: () => Promise<void>): Promise<Task[]> {
+/** The tasks of the page's main thread while `act` goes on: of the thread that our scripts ran in, or (`page`) that drew the page. */
+export async function tasksDuring(session: CDPSession, act: () => Promise<void>, page = false): Promise<Task[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
@@ -68,5 +71,5 @@ export async function tasksDuring(session: CDPSession, act: () => Promise<void>)
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return tasksIn(events);
+  return tasksIn(events, page);
 }

@@ -63,7 +63,7 @@ const PRONOUN_AGREEMENT: Readonly<Record<string, number>> = {
 const COLLECTIVE =
   /^(?:plupart|foule|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|partie|majorité|minorité|moitié|tiers|quart|reste|ensemble|nombre|multitude|série|groupe|type|sorte|genre|espèce|tas|million|milliard|poignée|infinité|totalité|variété|lot|équipe|couple|paire|pourcentage|combien)$/u;
 const TIME =
-  /^(?:matin|soir|midi|jour|jours|nuit|semaine|semaines|mois|an|ans|année|années|été|hiver|automne|printemps|week-end|instant|moment|fois|heure|heures|minute|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-midi|soirée|journée|matinée)$/u;
+  /^(?:matin|soir|midi|jour|jours|nuit|semaine|semaines|mois|an|ans|année|années|été|hiver|automne|printemps|week-end|instant|moment|fois|heure|heures|minute|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-midi|soirée|journée|matinée|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
 const LINK =
   /^(?:de|d'|du|des|à|au|aux|en|pour|sur|dans|avec|sans|chez|par|contre|entre|sous|depuis|avant|après|vers|dès|hors|côté|spécial|façon|parmi|via|selon)$/u;
 const COORDINATION = /^(?:et|ou|ni|comme|ainsi|&)$/u;

@@ -1,6 +1,6 @@
 import type { Mark } from '../rule.ts';
 import type { Analysis } from './analysis.ts';
-import { ADVERB, FINITE, NEGATION, type Person } from './categories.ts';
+import { ADVERB, DETERMINER, FINITE, NEGATION, NOUN, type Person } from './categories.ts';
 import type { FrenchToken } from './sentence.ts';
 
 /** Agreements that a token can have in one of the categories (bits); 0 when it has no such reading. */
@@ -91,6 +91,8 @@ export function opensClause(tokens: readonly FrenchToken[], index: number): bool
   const before = tokens[index - 1];
   if (before === undefined) return true;
   if (before.kind !== 'word') return !/^(?:code|number|time|price|symbol)$/u.test(before.kind) && before.text !== ')';
+  // « le car vous attend », « un bon vous est offert »: nouns.
+  if (/^(?:car|or|bon)$/u.test(before.norm) && can(tokens[index - 2], DETERMINER)) return false;
   return /^(?:et|mais|ou|où|donc|car|or|que|qu'|si|s'|quand|comme|lorsque|lorsqu'|puisque|puisqu'|quoique|quoiqu'|dont|alors|aussi|oui|non|merci|bonjour|bonsoir|coucou|salut|hello|désolé|désolée|désolés|désolées|parfait|super|ici|là|hier|demain|aujourd'hui|maintenant|voilà|ensuite|puis|enfin|promis|eh|ah|oh|bon|bref|sinon|d'ailleurs|malheureusement|heureusement|également)$/u.test(
     before.norm,
   );
@@ -110,3 +112,10 @@ export function markToken(token: FrenchToken, forms: readonly string[]): Mark[] 
     ? []
     : [{ start: token.start, end: token.end, replacements: replacements.slice(0, 3) }];
 }
+
+/** Parts of a shop or a page that are named by what is in them: « le rayon fruitiers », « l’onglet retours ». */
+const NAMED_BY_CONTENT =
+  /^(?:rayons?|espaces?|coins?|pôles?|stands?|secteurs?|sections?|onglets?|rubriques?|menus?|packs?|coffrets?|gammes?|univers|côté)$/u;
+
+export const namesContent = (head: FrenchToken | undefined, content: FrenchToken | undefined): boolean =>
+  NAMED_BY_CONTENT.test(head?.norm ?? '') && can(content, NOUN);

@@ -2,7 +2,7 @@ import type { Mark, Rule } from '../rule.ts';
 import { ADJECTIVE, ANY, DETERMINER, FINITE, FS, GERUND, MP, MS, NOUN, PARTICIPLE, PREPOSITION } from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
-import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
+import { agreementIn, analysesIn, can, isClear, markToken, namesContent } from './look.ts';
 import { BARE, isInvariable, type NounPhrase, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
@@ -36,8 +36,12 @@ function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
   return bits;
 }
 
+/** « merci de l’avoir repérée », « sans l’être vraiment »: a pronoun and an infinitive, no noun. */
+const isInfinitive = (tokens: readonly FrenchToken[], { determiner, head }: NounPhrase): boolean =>
+  tokens[determiner]?.norm === "l'" && /^(?:avoir|être)$/u.test(tokens[head]?.norm ?? '');
+
 function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: FrenchWords): Mark[] {
-  if (phrase.agreement === 0) return [];
+  if (phrase.agreement === 0 || isInfinitive(tokens, phrase)) return [];
   return phrase.adjectives.flatMap((place) => {
     const token = tokens[place] as FrenchToken;
     const before = place < phrase.head;
@@ -47,6 +51,7 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
       return [];
     // A noun reading may make it a second noun: « photo souvenir ».
     if (!before && can(token, NOUN) && token.tag === NOUN) return [];
+    if (!before && namesContent(tokens[phrase.head], token)) return [];
     if (
       /^(?:air|tour|part|avis|fois)$/u.test(tokens[phrase.head]?.norm ?? '') ||
       /^(?:telle?s?|tels?|[mts]ien(?:s|nes?)?)$/u.test(token.norm) ||
@@ -138,6 +143,8 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Le menu est à 16 €, boisson [compris→comprise].',
   ],
   right: [
+    'On a ri en relisant l’affiche, merci de l’avoir repérée !',
+    'Profitez de la remise sur tout le rayon fruitiers.',
     'Des coussins orange et marron.',
     'Une boîte de chocolats noirs.',
     'Les yeux bleu clair.',

@@ -42,6 +42,10 @@ function checkClause(tokens: readonly FrenchToken[], clause: Clause, { words }: 
     return [];
   const persons = personsOf(verb);
   if (persons === 0 || (persons & PERSONS[clause.person]) !== 0) return [];
+  // « Le 8 mai nous n'ouvrons pas »: the pronoun is the verb's own subject.
+  const goesWith = ({ norm }: FrenchToken) =>
+    (norm === 'nous' && (persons & PERSONS['1p']) !== 0) || (norm === 'vous' && (persons & PERSONS['2p']) !== 0);
+  if (clause.clitics.some(goesWith)) return [];
   // A first or second person after a noun: an inverted or cut sentence, unless a third person sounds the same.
   const third = PERSONS['3s'] | PERSONS['3p'];
   if ((persons & third) === 0 && !/(?:s|x)$/u.test(verb.norm)) return [];
@@ -94,6 +98,7 @@ export const nounVerb: Rule<FrenchSentence> = {
     'La note du resto est bonne.',
     'Ce matin étaient présents deux clients.',
     'Plus d’un client nous l’a demandé.',
+    'Le 8 mai nous n’ouvrons que l’après-midi.',
   ],
   test(sentence) {
     const { tokens } = sentence;

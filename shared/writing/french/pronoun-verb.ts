@@ -141,6 +141,7 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Oui, [il étaient→ils étaient] là.',
   ],
   right: [
+    'Le car vous attendra près du stade.',
     'On vous dit tout.',
     'Ça nous va.',
     'Il ne fait que vous passer le mot.',

@@ -79,6 +79,7 @@ export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSen
       'Il manque [quelquechose→quelque chose].',
     ],
     right: [
+      'C’est d’ailleurs vrai aujourd’hui, quelqu’un l’a dit.',
       'Le restock du hoodie arrive, team !',
       'Likez et partagez, mdr.',
       'Haha, bien vu Kévin !',

@@ -159,6 +159,8 @@ function markAt(place: Place): Mark | undefined {
   if (!isWord(token) || before === undefined || token.text !== token.norm || token.host.norm !== token.norm)
     return undefined;
   if (BE.has(token.norm) || /^["“«]$/u.test(before.text) || before.text === '-') return undefined;
+  // *On 8 May the park opens*: the month.
+  if (place.sentence.tokens.slice(1, place.index).some(({ text }) => text === 'May')) return undefined;
   const ruler = rulerBefore(place.sentence.tokens, place.index);
   for (const form of FORMS) {
     const found = form(place, ruler, before);
@@ -189,6 +191,7 @@ export const contextual: EnglishRule = {
     'Spurs fans, look away now.',
     'The team are over the moon.',
     'We object to paying twice.',
+    'On Saturday 8 May the farm park opens from 9.30 as usual.',
   ],
   test: (sentence) => {
     const { context: weights, tokens } = sentence;

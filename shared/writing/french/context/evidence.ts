@@ -41,13 +41,23 @@ export function agreementEvidence(
   return speaks(agreementOf(first, DETERMINER | CONTRACTION)) || speaks(agreementOf(head, NOUN));
 }
 
+/** « et toi, Abdel, qui portais les cagettes »: the verb goes with whom « qui » stands for. */
+function goesWithSomeone(tokens: readonly FrenchToken[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 12), index);
+  const relative = before.findLastIndex(({ norm }) => norm === 'qui');
+  if (relative < before.length - 3 || relative < 0) return false;
+  return before.slice(Math.max(0, relative - 8), relative).some(({ norm }) => /^(?:moi|toi|nous|vous)$/u.test(norm));
+}
+
 /** The same for persons: the subject pronoun, or else the determiner that opens the clause. */
 export function personEvidence(
   tokens: readonly FrenchToken[],
+  index: number,
   around: Surroundings,
   written: Candidate,
   best: Candidate,
 ): boolean {
+  if (goesWithSomeone(tokens, index)) return false;
   const person = personOf(tokens[around.subject]);
   // « Léa et elle arrivent »
   if (/^(?:et|ou|ni|comme)$/u.test(tokens[around.subject - 1]?.norm ?? '')) return false;

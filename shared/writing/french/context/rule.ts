@@ -1,7 +1,7 @@
 import type { Mark, Rule } from '../../rule.ts';
 import type { Analysis } from '../analysis.ts';
 import { DETERMINER, FINITE, IMPERATIVE, PARTICIPLE } from '../categories.ts';
-import { afterClitics, can, lemmaIn, likeWritten, only, opensClause } from '../look.ts';
+import { afterClitics, can, lemmaIn, likeWritten, namesContent, only, opensClause } from '../look.ts';
 import { isInvariable } from '../phrases.ts';
 import type { FrenchSentence, FrenchToken } from '../sentence.ts';
 import { type Candidate, confusionAt } from './confusions.ts';
@@ -90,7 +90,11 @@ const AGREEMENT = /-(?:plural|singular|gender|both|other)$/u;
 function staysAsItIs(tokens: readonly FrenchToken[], index: number): boolean {
   const token = tokens[index];
   return (
-    token === undefined || isInvariable(token) || COLOUR.test(token.norm) || COLOUR.test(tokens[index - 1]?.norm ?? '')
+    token === undefined ||
+    isInvariable(token) ||
+    namesContent(tokens[index - 1], token) ||
+    COLOUR.test(token.norm) ||
+    COLOUR.test(tokens[index - 1]?.norm ?? '')
   );
 }
 
@@ -122,11 +126,17 @@ function isSure({ tokens, words }: FrenchSentence, doubt: Doubt): boolean {
   if (move === 'part>inf' && lemmaIn(tokens[index - 1], ~0, LETTING)) return false;
   // « pensez à »: no subject before it; « les plants que vous a envoyés la serre ».
   if (move === 'à>a' && only(tokens[index - 1], FINITE | IMPERATIVE)) return false;
+  // « Live ce soir à 20 h 30 »
+  if (move === 'à>a' && /^(?:time|price|number|handle|url)$/u.test(tokens[index + 1]?.kind ?? '')) return false;
   if (move === 'que>qui' && subjectFollows(tokens, index)) return false;
   if (by < thresholdFor(move) || isOrder(tokens, index, move)) return false;
   if (AGREEMENT.test(move))
     return !staysAsItIs(tokens, index) && agreementEvidence(tokens, index, around, written, best);
-  return !FINITE_MOVE.test(move) || personEvidence(tokens, around, written, best);
+  if (!FINITE_MOVE.test(move)) return true;
+  // « Les Vagabonds se joue vendredi »: a title is one thing, whatever its number.
+  const opening = tokens[around.firstDeterminer + 1];
+  if (around.firstDeterminer >= 0 && opening?.capital === true && /-person$/.test(move)) return false;
+  return personEvidence(tokens, index, around, written, best);
 }
 
 /** Keys of sentences that say what is changed. */
@@ -156,6 +166,9 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'On est fermés le lundi et ouverts le mardi.',
       'Vous êtes arrivées au bon endroit.',
       'Le thé est servi glacé ou chaud.',
+      'Petit live ce soir à 20h30 avec notre photographe.',
+      'Douze mille repas distribués, et toi, Abdel, qui portais les cagettes deux par deux.',
+      'Les Vagabonds se joue les 9 et 10 avril, et le bar ouvre à 19 h.',
     ],
     test(sentence) {
       if (sentence.tokens.length < 4) return [];

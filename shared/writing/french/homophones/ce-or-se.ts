@@ -26,7 +26,7 @@ function ceMeant(tokens: Tokens, at: number): Mark[] {
   if (!isClear(next) || !can(next, NOUN | ADJECTIVE) || (agreementIn(next, NOUN | ADJECTIVE) & MS) === 0) return [];
   const before = wordAt(tokens, at - 1);
   if (can(tokens[at - 1], PREPOSITION) && !can(next, FINITE | INFINITIVE)) return found;
-  if (/^(?:dans|avec|sur|par|sans|chez)$/u.test(before)) return isInfinitive(next) ? [] : found;
+  if (/^(?:dans|avec|sur|par|sans|chez)$/u.test(before)) return can(next, INFINITIVE) ? [] : found;
   if (!opensClause(tokens, at) && at !== 0)
     return can(next, FINITE | INFINITIVE) ? [] : (tokens[at - 1]?.tag ?? 0) === FINITE ? found : [];
   if (!can(next, FINITE | INFINITIVE)) return can(next, NOUN) ? found : [];
@@ -87,6 +87,7 @@ export const ceOrSe: Rule<FrenchSentence> = {
   ],
   right: [
     'Ils se sont parlé.',
+    'Onze jours sans se parler ou presque.',
     'Ce peut être long.',
     'Ce sont les nôtres.',
     'Se faire plaisir.',
