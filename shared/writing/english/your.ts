@@ -31,11 +31,13 @@ export const your: EnglishRule = {
     'We sent you details by email.',
     'Your booking for two is confirmed.',
     'Your still life is stunning.',
+    'Pick one of ours or your own.',
   ],
   test: (sentence) =>
     each(sentence, (at) => {
       const [token, next] = [at(0), at(1)];
       if (token.norm === 'your') {
+        if (next.norm === 'own') return undefined;
         if (next.norm === 'welcome')
           return !GIFTS.has(at(2).norm) && !is(at(2), 'NN', 'NNS') && rewrite(token, token, "you're");
         const praised =

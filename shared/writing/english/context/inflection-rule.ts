@@ -48,6 +48,9 @@ const afterModal: Form = (place, ruler) => {
   // *Does buying two help?*: between *do* and its verb stands a subject, or *not*.
   const asked = modal?.startsWith('d') === true;
   if (asked && !isTold(place, Number(distance))) return undefined;
+  // *And so will messages from friends*: the subject comes after.
+  const modalAt = place.index - Number(distance);
+  if (/^(?:so|neither|nor)$/.test(place.sentence.tokens[modalAt - 1]?.norm ?? '')) return undefined;
   return better(place, 'B', 'ZDNGSP', distance === '1' ? 2 : 2.6);
 };
 
@@ -191,6 +194,7 @@ export const contextual: EnglishRule = {
     'Spurs fans, look away now.',
     'The team are over the moon.',
     'We object to paying twice.',
+    'Comments will line up here, and so will messages that name your account.',
     'On Saturday 8 May the farm park opens from 9.30 as usual.',
   ],
   test: (sentence) => {
