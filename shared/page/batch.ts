@@ -1,3 +1,5 @@
+import { SHARE } from './slices.ts';
+
 /**
  * One observer a frame: records are only collected; one batch an animation frame, or an idle callback when the page is
  * hidden (a hidden page draws no frame). The batch comes just after the frame was drawn: then the page is laid out, and
@@ -49,11 +51,13 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
   const flush = () => {
     waiting = false;
     if (options.signal.aborted) return;
+    const until = performance.now() + SHARE;
     for (const node of touched) rootsOf(node, options.rootSelector, roots);
     for (const node of changed) rootAround(node, options.rootSelector, roots);
     touched.clear();
     changed.clear();
-    options.onRoots(roots);
+    // A page of thousands of items takes our whole share to be looked through: they are read in the next frame.
+    if (performance.now() < until) options.onRoots(roots);
     if (roots.size > 0) schedule();
   };
 
