@@ -37,7 +37,7 @@ function CommentRow({ comment, head, post, thread, children }: CommentProps): Re
         </a>
         <a {...viewName(`${kind}-actor-description`)} href={hrefOf(by)} className={style.name}>
           <p className={style.strong}>{by.name}</p>
-          {by === post.by ? <span className={style.chip}>{labels.author}</span> : null}
+          <div>{by === post.by ? <span className={style.chip}>{labels.author}</span> : null}</div>
           <p className={style.quiet}>{by.headline}</p>
         </a>
         <p className={style.quiet}>{ageOf(NOW - comment.at)}</p>
