@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../shared/networks/adapter.ts';
-import { TRUTHS } from '../practice/facebook/truth.ts';
+import { SUITE_TRUTHS, TRUTHS } from '../practice/facebook/truth.ts';
 import type { Practice } from '../practice/recorder.ts';
 import { practiceRoutes } from '../practice/serve.ts';
 import { type Browser, openBrowser } from '../setup/browser.ts';
@@ -163,5 +163,50 @@ describe('a post in a dialog', () => {
     expect(inDialog).toBeGreaterThan(10);
     await page.keyboard.press('Escape');
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the inbox of the Business Suite, a beta', () => {
+  const pathOfSuite = (name: string): string => SUITE_TRUTHS[name]?.path ?? '';
+  const goToSuite = async (path: string) => {
+    await page.goto(path);
+    await page.locator('[role=main] [aria-placeholder]').waitFor();
+  };
+  const told = async () =>
+    (await read()).items.map(({ author, text, ours, parent }) => ({ author, text, ours, isReply: parent === null }));
+
+  it.each(Object.entries(SUITE_TRUTHS))('%s: read, and nothing of it taken for sure', async (_, truth) => {
+    await goToSuite(truth.path);
+    expect(await told()).toEqual(truth.comments);
+    const { view, doctor, alone, items } = await read();
+    expect({ view, ...doctor }).toMatchObject({
+      ...{ view: 'inbox', generation: 'facebook-suite-2026', state: 'partly' },
+      ...{ keys: 0, replyControls: 0, boxes: 1, texts: truth.comments.length },
+      authors: truth.comments.filter(({ author }) => author !== null).length,
+    });
+    expect(alone).not.toContain(true);
+    const boxes = await page.evaluate(
+      (keys) => keys.filter((key) => window.__reader.box(document, key ?? '', location.href) !== null),
+      items.map(({ key }) => key),
+    );
+    expect(boxes).toEqual([]);
+    expect((await record()).errors).toEqual([]);
+  });
+
+  it('says nothing of a thread while the one before still stands there', async () => {
+    await goToSuite(pathOfSuite('suite-post-fr'));
+    expect((await told()).length).toBeGreaterThan(5);
+    // In one turn: however busy the machine is, the thread is not drawn before it ends.
+    const at = await page.evaluate((accounts) => {
+      document.querySelectorAll<HTMLElement>('[data-control=thread]')[1]?.click();
+      const { items } = window.__reader.read(document, { url: location.href, accounts, now: '' });
+      return { type: new URLSearchParams(location.search).get('thread_type'), items: items.length };
+    }, ACCOUNTS);
+    expect(at).toEqual({ type: 'FB_AD_POST', items: 0 });
+    await expect.poll(told).toEqual(SUITE_TRUTHS['suite-advert-en']?.comments);
+    // A talk that is closed has a box that nobody can write in.
+    await page.locator('[data-control=thread]').last().click();
+    await page.locator('[contenteditable=false]').waitFor();
+    expect((await read()).doctor.boxes).toBe(0);
   });
 });

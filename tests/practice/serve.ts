@@ -64,11 +64,12 @@ const plainPages: Pages = (url) => {
   );
 };
 
-/** One line a network: its origin, and what its addresses give. A second network is a folder and a line. */
+/** A line an origin, and what its addresses give. A second network is a folder and a line. */
 const SITES: Record<string, Pages> = {
   'https://x.com': xPages,
   'https://www.linkedin.com': linkedinPages,
   'https://www.facebook.com': facebookPages,
+  'https://business.facebook.com': facebookPages,
   'https://practice.example': plainPages,
 };
 

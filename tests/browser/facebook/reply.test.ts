@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { TRUTHS } from '../../practice/facebook/truth.ts';
+import { SUITE_TRUTHS, type SuiteTruth, TRUTHS } from '../../practice/facebook/truth.ts';
 import { findOne } from '../../setup/accessibility.ts';
 import {
   editorHolding,
@@ -136,5 +136,34 @@ describe('in a box that is open', () => {
     await page.keyboard.type('téléphone lyon');
     await findOne(page, { role: 'button', name: /^Insérer : .*Lyon/ });
     await page.locator('body').press('Escape');
+  });
+});
+
+describe('in the inbox of the Business Suite, a beta', () => {
+  const suite = SUITE_TRUTHS['suite-post-fr'] as SuiteTruth;
+
+  test('no button for comments; `;word` and Tab in the box below them greet nobody, and the report says “partly”', async () => {
+    page = await tact.open(suite.path);
+    // Whose Page it is comes with the shortcuts.
+    const ours = expect.objectContaining({ author: 'Cycles Garance', ours: true });
+    await expect
+      .poll(() => tact.report(page))
+      .toMatchObject({
+        ...{ view: 'inbox', buttons: 0, items: expect.arrayContaining([ours]) },
+        doctor: { state: 'partly', texts: suite.comments.length, keys: 0, boxes: 1 },
+      });
+    await page.locator('[aria-placeholder="Répondre…"]').click();
+    const editor = await page.evaluate(() => Object.keys(window.__practice.editors)[0] ?? '?');
+    await page.keyboard.type('Bonjour ;retard');
+    await editorIs(page, editor, 'Bonjour ;retard');
+    await page.keyboard.press('Tab');
+    await expanded(editor, '^Bonjour (?!;)[^]{20}');
+    const { text = '' } = (await recorded(page)).editors[editor] ?? {};
+    const isGreeted = ({ author, ours }: (typeof suite.comments)[number]) =>
+      !ours && author !== null && text.includes(author);
+    expect(suite.comments.filter(isGreeted)).toEqual([]);
+    expect((await recorded(page)).clicks).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await editorIs(page, editor, 'Bonjour ;retard');
   });
 });

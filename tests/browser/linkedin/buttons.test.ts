@@ -65,7 +65,7 @@ describe.each(TRUTHS)('%s', (file) => {
   });
 });
 
-test.each(['post-winter-sdui-a-fr', 'post-winter-ember-fr'])(
+test.each(['post-winter-sdui-a-fr', 'post-winter-ember-fr', 'post-winter-view-fr'])(
   '%s: each button names the author of its own comment',
   async (name) => {
     const truth = truthOf(`tests/practice/linkedin/truth/${basename(name)}.json`);

@@ -1,5 +1,6 @@
 import { settings } from './settings.ts';
 
+/** The inbox's words in French and Spanish are ours: no source has them (networks.md §4.4). */
 const FRENCH = {
   comment: (name: string, age: string) => `Commentaire de ${name} il y a ${age}`,
   reply: (name: string, to: string, age: string) => `Réponse de ${name} au commentaire de ${to} il y a ${age}`,
@@ -22,6 +23,9 @@ const FRENCH = {
   close: 'Fermer',
   search: 'Rechercher sur Facebook',
   message: 'Message',
+  inboxReply: 'Répondre…',
+  inboxMessage: 'Répondre dans Messenger…',
+  you: 'Vous :',
   post: (name: string) => `Publication de ${name}`,
 };
 
@@ -47,6 +51,9 @@ const ENGLISH: typeof FRENCH = {
   close: 'Close',
   search: 'Search Facebook',
   message: 'Message',
+  inboxReply: 'Reply…',
+  inboxMessage: 'Reply in Messenger…',
+  you: 'You:',
   post: (name) => `${name}’s post`,
 };
 
@@ -72,6 +79,9 @@ const SPANISH: typeof FRENCH = {
   close: 'Cerrar',
   search: 'Buscar en Facebook',
   message: 'Mensaje',
+  inboxReply: 'Responder…',
+  inboxMessage: 'Responder en Messenger…',
+  you: 'Tú:',
   post: (name) => `Publicación de ${name}`,
 };
 

@@ -1,6 +1,7 @@
 import { type Comment, flat, type Post, pathOfPost } from './model.ts';
 import { BRAND } from './scenes/people.ts';
 import { feedOf, pagePosts, TALKS } from './scenes/scenes.ts';
+import { isPublic, pathOfThread, rowsOf as rowsOfThread, THREADS, type Thread, UNLINKED } from './scenes/suite.ts';
 
 /** What a page of the practice site holds, whatever any reader says. */
 export interface Truth {
@@ -55,3 +56,32 @@ export const TRUTHS: Record<string, Truth> = {
   'post-advert-en': talk(TALKS.ad, '?lang=en'),
   'group-en': talk(TALKS.group, '?lang=en'),
 };
+
+/** What a thread of the Business Suite's inbox holds: rows to read, none of them with a button. */
+export interface SuiteTruth extends Truth {
+  comments: { author: string | null; text: string; ours: boolean; isReply: boolean }[];
+}
+
+function suiteOf(type: Thread['type'], lang: string): SuiteTruth {
+  const thread = THREADS.find((one) => one.type === type) as Thread;
+  // A sticker alone has no words to know it by.
+  const rows = rowsOfThread(thread).filter(({ text }) => text !== null);
+  return {
+    path: `https://business.facebook.com${pathOfThread(thread)}&lang=${lang}`,
+    buttons: [],
+    none: rowsOfThread(thread).map(({ id }) => id),
+    comments: (isPublic(thread) ? rows : []).map((row) => ({
+      author: UNLINKED.includes(row.by) ? null : row.by.name,
+      ...{ text: textOf(row), ours: row.by === BRAND, isReply: !thread.comments.includes(row) },
+    })),
+  };
+}
+
+export const SUITE_TRUTHS: Record<string, SuiteTruth> = {
+  'suite-post-fr': suiteOf('FB_PAGE_POST', 'fr'),
+  'suite-advert-en': suiteOf('FB_AD_POST', 'en'),
+  'suite-messages-fr': suiteOf('FB_MESSAGE', 'fr'),
+};
+
+/** All that has a file in `truth/`. */
+export const ALL_TRUTHS: Record<string, Truth> = { ...TRUTHS, ...SUITE_TRUTHS };

@@ -8,24 +8,30 @@ import { LazyColumn } from './parts/lazy-column.tsx';
 import { Notifications } from './parts/notifications.tsx';
 import { SduiCard, SduiDetail } from './parts/sdui.tsx';
 import { hrefOf } from './parts/tiptap-box.tsx';
+import { ViewPost } from './parts/view.tsx';
 import { BRAND, MEMBER } from './scenes/people.ts';
 import { companyPosts, feedOf, postById } from './scenes/scenes.ts';
 import { settings } from './settings.ts';
 
 const UPDATE = /^\/feed\/update\/urn:li:activity:(\d+)/;
 
-function draw(post: Post): ReactNode {
-  return settings.stack === 'ember' ? <EmberPost post={post} open={false} /> : <SduiCard post={post} />;
+/** A post in a list, or alone on its page. */
+function draw(post: Post, open: boolean): ReactNode {
+  if (settings.stack === 'ember') return <EmberPost key={post.id} post={post} open={open} />;
+  if (settings.stack === 'view') return <ViewPost key={post.id} post={post} open={open} />;
+  return open ? <SduiDetail key={post.id} post={post} /> : <SduiCard post={post} />;
 }
+
+/** Lists of people to follow are known of two layouts. */
+const hasModules = settings.stack === 'sdui-b' || settings.stack === 'sdui-a';
 
 function Main({ path }: { path: string }): ReactNode {
   const post = postById(UPDATE.exec(path)?.[1] ?? '');
-  if (post !== null)
-    return settings.stack === 'ember' ? <EmberPost post={post} open /> : <SduiDetail key={post.id} post={post} />;
+  if (post !== null) return draw(post, true);
   if (path.startsWith('/notifications')) return <Notifications />;
   const posts = path.startsWith('/company/') ? companyPosts() : feedOf(settings.lang);
-  const listed = settings.stack === 'ember' ? posts.filter((one) => !one.module) : posts;
-  return <LazyColumn key={path} rows={listed.map((one) => ({ key: one.id, node: draw(one) }))} />;
+  const listed = posts.filter((one) => hasModules || !one.module);
+  return <LazyColumn key={path} rows={listed.map((one) => ({ key: one.id, node: draw(one, false) }))} />;
 }
 
 /** Plain links navigate softly; the network's other pages do not exist here. */

@@ -1,5 +1,6 @@
 export type Tongue = 'fr' | 'en' | 'es';
-export type Stack = 'sdui-b' | 'sdui-a' | 'ember';
+const STACKS = ['sdui-b', 'sdui-a', 'view', 'ember'] as const;
+export type Stack = (typeof STACKS)[number];
 
 export interface Settings {
   lang: Tongue;
@@ -26,7 +27,7 @@ export function readSettings(path: string, search: string): Settings {
   return {
     lang: oneOf(query.get('lang'), ['fr', 'en', 'es'], 'fr'),
     theme: oneOf(query.get('theme'), ['light', 'dark'], 'light'),
-    stack: oneOf(query.get('stack'), ['sdui-b', 'sdui-a', 'ember'], usualStack(path)),
+    stack: oneOf(query.get('stack'), STACKS, usualStack(path)),
     me: query.get('me') === '1',
     renamed: query.get('renamed') === '1',
   };

@@ -1,6 +1,7 @@
 import { type Comment, flat, type Post } from './model.ts';
 import { BRAND } from './scenes/people.ts';
 import { companyPosts, feedOf, pathOfPost, TALKS } from './scenes/scenes.ts';
+import type { Tongue } from './settings.ts';
 
 /** What a page of the practice site holds, whatever any reader says. */
 export interface Truth {
@@ -35,6 +36,7 @@ function truthOf(path: string, posts: Post[], open: boolean): Truth {
   };
 }
 
+const withoutModules = (tongue: Tongue): Post[] => feedOf(tongue).filter((post) => !post.module);
 const talk = (post: Post, query: string): Truth => truthOf(pathOfPost(post) + query, [post], true);
 
 /** Every page that a test or the tour opens, by the name of its file in `truth/`. */
@@ -43,14 +45,12 @@ export const TRUTHS: Record<string, Truth> = {
   'feed-sdui-b-en': truthOf('/feed/?lang=en', feedOf('en'), false),
   'feed-sdui-b-es': truthOf('/feed/?lang=es', feedOf('es'), false),
   'feed-sdui-a-en': truthOf('/feed/?lang=en&stack=sdui-a', feedOf('en'), false),
-  'feed-ember-fr': truthOf(
-    '/feed/?lang=fr&stack=ember',
-    feedOf('fr').filter((post) => !post.module),
-    false,
-  ),
+  'feed-view-en': truthOf('/feed/?lang=en&stack=view', withoutModules('en'), false),
+  'feed-ember-fr': truthOf('/feed/?lang=fr&stack=ember', withoutModules('fr'), false),
   'feed-renamed-fr': { path: '/feed/?lang=fr&renamed=1', buttons: [], none: [] },
   'post-winter-sdui-a-fr': talk(TALKS.winter, '?lang=fr'),
   'post-winter-ember-fr': talk(TALKS.winter, '?lang=fr&stack=ember'),
+  'post-winter-view-fr': talk(TALKS.winter, '?lang=fr&stack=view'),
   'post-cargo-sdui-a-en': talk(TALKS.cargo, '?lang=en'),
   'post-cargo-ember-en': talk(TALKS.cargo, '?lang=en&stack=ember'),
   'post-advert-sdui-a-fr': talk(TALKS.advert, '?lang=fr'),

@@ -2,7 +2,8 @@ import { anchor, type Generation } from '../generation.ts';
 
 /**
  * Meta Business Suite's inbox, beta: no comment number has ever been reported here, and one composer serves comments and private
- * messages (the address tells which). No post root is known.
+ * messages (the address tells which). No post root is known, nor a Reply control, nor which comment the composer answers: no
+ * button. Names without a link (`span[dir="auto"]`, one loose source) are not taken: a badge looks the same.
  */
 export const SUITE: Generation = {
   name: 'facebook-suite-2026',
