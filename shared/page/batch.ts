@@ -1,3 +1,4 @@
+import { inPieces, isLarge } from '../networks/pieces.ts';
 import { SHARE } from './slices.ts';
 
 /**
@@ -15,8 +16,8 @@ export interface BatchOptions {
 }
 
 export interface Batches {
-  /** Has these roots read in the next batches. */
-  add: (roots: Iterable<Element>) => void;
+  /** Has the whole page looked through again, and all its roots read. */
+  again: () => void;
 }
 
 /** `href` is the one attribute that tells a recycled row from its former self. */
@@ -25,17 +26,49 @@ const WATCHED: MutationObserverInit = { childList: true, subtree: true, attribut
 /** How often a page is looked at while it is still being parsed, in milliseconds. */
 const WHILE_PARSED = 250;
 
-function rootAround(node: Node, selector: string, into: Set<Element>): void {
-  const element = node instanceof Element ? node : node.parentElement;
-  if (element === null || !element.isConnected) return;
-  const around = element.closest(selector);
-  if (around !== null) into.add(around);
-}
+/** The roots that nodes stand in or hold; a large node is looked through over several frames. */
+class Search {
+  private readonly large: Generator<Element[]>[] = [];
+  private readonly selector: string;
+  private readonly found: Set<Element>;
 
-function rootsOf(node: Node, selector: string, into: Set<Element>): void {
-  rootAround(node, selector, into);
-  if (node instanceof Element && node.isConnected && node.childElementCount > 0) {
-    for (const root of node.querySelectorAll(selector)) into.add(root);
+  constructor(selector: string, found: Set<Element>) {
+    this.selector = selector;
+    this.found = found;
+  }
+
+  get isOver(): boolean {
+    return this.large.length === 0;
+  }
+
+  take(touched: Set<Node>, changed: Set<Node>): void {
+    for (const node of touched) {
+      this.around(node);
+      this.inside(node);
+    }
+    for (const node of changed) this.around(node);
+    touched.clear();
+    changed.clear();
+  }
+
+  private around(node: Node): void {
+    const element = node instanceof Element ? node : node.parentElement;
+    const root = element?.isConnected === true ? element.closest(this.selector) : null;
+    if (root !== null) this.found.add(root);
+  }
+
+  private inside(node: Node): void {
+    if (!(node instanceof Element) || !node.isConnected || node.childElementCount === 0) return;
+    if (isLarge(node)) this.large.push(inPieces(node, this.selector));
+    else for (const root of node.querySelectorAll(this.selector)) this.found.add(root);
+  }
+
+  goOn(until: number): void {
+    while (this.large.length > 0 && performance.now() < until) {
+      const piece = this.large[0]?.next();
+      if (piece === undefined || piece.done === true) this.large.shift();
+      else for (const root of piece.value) this.found.add(root);
+    }
   }
 }
 
@@ -44,6 +77,8 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
   /** Something in them went or changed: only the row that they stand in can be another one now. */
   const changed = new Set<Node>();
   const roots = new Set<Element>();
+  const search = new Search(options.rootSelector, roots);
+  let isRead = true;
   const view = page.defaultView;
   const afterFrame = new MessageChannel();
   let waiting = false;
@@ -52,13 +87,12 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
     waiting = false;
     if (options.signal.aborted) return;
     const until = performance.now() + SHARE;
-    for (const node of touched) rootsOf(node, options.rootSelector, roots);
-    for (const node of changed) rootAround(node, options.rootSelector, roots);
-    touched.clear();
-    changed.clear();
-    // A page of thousands of items takes our whole share to be looked through: they are read in the next frame.
-    if (performance.now() < until) options.onRoots(roots);
-    if (roots.size > 0) schedule();
+    search.take(touched, changed);
+    search.goOn(until);
+    // A page of thousands of items takes our whole share to be looked through: then they are read in the next frame.
+    isRead = !isRead || performance.now() < until;
+    if (isRead) options.onRoots(roots);
+    if (roots.size > 0 || !search.isOver) schedule();
   };
 
   const schedule = () => {
@@ -101,9 +135,5 @@ export function watchBatches(page: Document, options: BatchOptions): Batches {
     afterFrame.port1.close();
   };
   options.signal.addEventListener('abort', stop, { once: true });
-  const add = (more: Iterable<Element>) => {
-    for (const root of more) roots.add(root);
-    schedule();
-  };
-  return { add };
+  return { again: whole };
 }

@@ -129,8 +129,7 @@ class PageLife {
     this.page.state = state;
     this.buttons.removeAll();
     if (!state.shown) this.conversation.close();
-    if (state.shown || this.sightings.isOn)
-      this.batches?.add(this.page.document.querySelectorAll(this.page.adapter.rootSelector));
+    if (state.shown || this.sightings.isOn) this.batches?.again();
   };
 
   private readonly lookAfresh = (): void => {

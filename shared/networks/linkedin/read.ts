@@ -1,5 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
+import { inPieces } from '../pieces.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
@@ -47,7 +48,14 @@ export function viewOf(url: string, page: ParentNode): View {
 
 function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[]> {
   const rows: Row[] = [];
-  for (const root of page.querySelectorAll(ROOTS)) {
+  const roots: Element[] = [];
+  for (const top of page.children) {
+    for (const piece of inPieces(top, ROOTS)) {
+      yield;
+      roots.push(...piece);
+    }
+  }
+  for (const root of roots) {
     yield;
     const generation = generationFor(root);
     const why = generation === null ? 'nested' : whyLeftOut(root, generation);
@@ -117,8 +125,14 @@ function* setPlaces(rows: Row[], folded: ReadonlySet<Element>): Steps<void> {
 const nameOf = (post: Row | null): string | null => (post === null || post.item.weak ? null : post.item.key);
 
 /** A text or a control of a post that stands in no item: part of the page is of a layout that nobody knows yet. */
-function hasStrays(page: ParentNode): boolean {
-  return [...page.querySelectorAll(TRACES)].some((trace) => around(trace) === null && !trace.matches(ROOTS));
+function* hasStrays(page: ParentNode): Steps<boolean> {
+  for (const top of page.children) {
+    for (const piece of inPieces(top, TRACES)) {
+      yield;
+      if (piece.some((trace) => around(trace) === null && !trace.matches(ROOTS))) return true;
+    }
+  }
+  return false;
 }
 
 /** Every text was found by what is tried last: networks.md §1 takes this for a changed layout. */
@@ -179,6 +193,6 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   yield;
   doctor.boxes = findBoxes(page).length;
   yield;
-  countFound(items, doctor, hasStrays(page));
+  countFound(items, doctor, yield* hasStrays(page));
   return { network: 'linkedin', view, items, doctor };
 }

@@ -1,0 +1,19 @@
+/** Elements that are looked through at one go: a few milliseconds of the page's time. */
+const MOST = 4000;
+
+/** Asks the browser for one element far in, which ends its count there: no page of a hundred thousand is counted. */
+export const isLarge = (element: Element): boolean => element.getElementsByTagName('*')[MOST] !== undefined;
+
+/**
+ * What a selector finds in an element, itself included, in document order and in pieces: one query over a page of
+ * thousands of comments is a task that the page feels. The page may change between two pieces.
+ */
+export function* inPieces(element: Element, selector: string): Generator<Element[]> {
+  if (!isLarge(element)) {
+    const inside = element.querySelectorAll(selector);
+    yield element.matches(selector) ? [element, ...inside] : [...inside];
+    return;
+  }
+  if (element.matches(selector)) yield [element];
+  for (const child of [...element.children]) yield* inPieces(child, selector);
+}
