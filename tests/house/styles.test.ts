@@ -23,3 +23,12 @@ test('no screen styles a bare class that is a state of the rows', () => {
   );
   expect(bare.filter(({ name }) => states.includes(name ?? ''))).toEqual([]);
 });
+
+/** Without it Firefox draws a white bar on a dark panel. */
+test('what scrolls in the panel colours its own bar', () => {
+  for (const path of globSync('components/panel/*.css')) {
+    const rules = read(path).split('}');
+    const scrolling = rules.filter((rule) => /overflow(-y)?: (auto|scroll)/.test(rule));
+    expect(scrolling.filter((rule) => !rule.includes('scrollbar-color'))).toEqual([]);
+  }
+});
