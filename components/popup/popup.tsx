@@ -13,7 +13,7 @@ import { LastAlerts } from './last-alerts.tsx';
 import { ThisPage, type ThisPageProps } from './this-page.tsx';
 import { ToDo, type ToDoActions } from './to-do.tsx';
 
-type PageActions = Omit<ThisPageProps, 'sight' | 'pausedUntil' | 'mode' | 'say'>;
+type PageActions = Omit<ThisPageProps, 'sight' | 'pausedUntil' | 'mode' | 'language' | 'say'>;
 
 export interface PopupActions extends PageActions, ToDoActions, AlertActions {
   onRestore: () => void;
@@ -115,6 +115,7 @@ export function Popup(props: PopupProps) {
         sight={sight}
         pausedUntil={paused ? time.format(settings.pausedUntil) : null}
         mode={(network) => settings.networks[network]}
+        language={language}
         say={say}
       />
       <Foot {...props} />

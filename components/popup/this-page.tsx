@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Network } from '../../shared/brands/brand.ts';
+import type { Language, Network } from '../../shared/brands/brand.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { PageReport } from '../../shared/messages.ts';
 import type { NetworkMode } from '../../shared/storage/settings.ts';
@@ -12,7 +12,10 @@ export interface ThisPageProps {
   /** The time until which Tact is paused everywhere, in words; null when it is not. */
   pausedUntil: string | null;
   mode: (network: Network) => NetworkMode;
+  language: Language;
   say: Translate;
+  /** To an area of the workspace. */
+  onArea: (area: string) => void;
   onPauseHere: (host: string) => void;
   onResumeHere: (host: string) => void;
   onPauseEverywhere: () => void;
@@ -29,7 +32,7 @@ function Counts({ report, say }: { report: PageReport; say: Translate }) {
     ['buttons', report.buttons],
   ];
   return (
-    <ul className="seen">
+    <ul className="page-counts">
       {counts.map(([name, count]) => (
         <li key={name}>
           <b>{count}</b> {say(`page.${name}`, { count })}
@@ -56,6 +59,26 @@ function Seen({ report, say }: { report: PageReport; say: Translate }) {
       )}
       <DoctorDetails doctor={report.doctor} say={say} />
     </>
+  );
+}
+
+interface ClosedProps extends Pick<ThisPageProps, 'language' | 'say' | 'onArea'> {
+  closed: readonly Network[];
+}
+
+/** The browser keeps a network from Tact: the workspace asks for it, whose tab outlives the browser's own question. */
+function Closed({ closed, language, say, onArea }: ClosedProps) {
+  const networks = new Intl.ListFormat(language).format(closed.map((network) => say(`network.${network}`)));
+  return (
+    <div className="empty">
+      <strong>{say('networks.closedTitle', { networks })}</strong>
+      <p>{say('page.closed')}</p>
+      <div className="actions">
+        <button type="button" className="button" onClick={() => onArea('networks')}>
+          {say('page.toNetworks')}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -106,12 +129,16 @@ export function ThisPage(props: ThisPageProps) {
   const { sight, mode, say, onMode } = props;
   const id = useId();
   const network = sight.state === 'seen' ? sight.report.network : sight.state === 'unseen' ? sight.network : null;
+  const closed = sight.state === 'unseen' ? sight.closed : [];
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{say('page.title')}</h2>
       {sight.state === 'looking' && <p className="soft">{say('page.looking')}</p>}
       {sight.state === 'seen' && <Seen report={sight.report} say={say} />}
-      {sight.state === 'unseen' && <Unseen network={sight.network} none={sight.tab === null} say={say} />}
+      {closed.length > 0 && <Closed {...props} closed={closed} />}
+      {sight.state === 'unseen' && closed.length === 0 && (
+        <Unseen network={sight.network} none={sight.tab === null} say={say} />
+      )}
       {network !== null && (
         <Switch
           label={say('page.mode', { network: say(`network.${network}`) })}

@@ -31,6 +31,8 @@ export interface WorkspaceActions extends CommentActions, AlertActions, Omit<Tas
   onLeave: () => void;
   onLanguage: (language: Language | null) => void;
   onMode: (network: Network, mode: NetworkMode) => void;
+  /** Asks the browser for the networks that it keeps from Tact. */
+  onOpenNetworks: () => void;
   onResumeHost: (host: string) => void;
   onPauseEverywhere: () => void;
   onResumeEverywhere: () => void;

@@ -36,6 +36,7 @@ import { dropTemplate, saveTemplate } from '../../stores/views/workspace-templat
 import {
   forgetUndo,
   leave,
+  openNetworks,
   pauseEverywhere,
   restore,
   resumeEverywhere,
@@ -67,6 +68,7 @@ const ACTIONS: WorkspaceActions = {
   onLeave: leave,
   onLanguage: setLanguage,
   onMode: setMode,
+  onOpenNetworks: openNetworks,
   onResumeHost: resumeHost,
   onPauseEverywhere: pauseEverywhere,
   onResumeEverywhere: resumeEverywhere,

@@ -13,7 +13,7 @@ import { type Answers, answerEnvelope } from './door.ts';
 import { HOSTS } from './hosts.ts';
 import { onMenu } from './menu.ts';
 import { onNotification } from './notify.ts';
-import { onAlarm, onInstalled, onStartup, onWake } from './wake.ts';
+import { enterOpenPages, onAlarm, onInstalled, onStartup, onWake } from './wake.ts';
 
 const ANSWERS: Answers = {
   ...handOffAnswers,
@@ -37,6 +37,7 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
     browser.runtime.onStartup.addListener(() => void onStartup());
+    browser.permissions.onAdded.addListener(() => void enterOpenPages());
     browser.commands.onCommand.addListener((name) => void onCommand(name));
     browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
     browser.notifications.onClicked.addListener((id) => void onNotification(id));

@@ -26,8 +26,8 @@ async function closeStorage(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/** Tabs that were open before the install, or under the version before, get a living script. */
-async function enterOpenPages(): Promise<void> {
+/** Tabs that were open before the install, under the version before or before the browser gave access get a living script. */
+export async function enterOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: Object.keys(HOSTS).map((host) => `https://${host}/*`) });
   const entered = tabs.map(async ({ id, url }) => {
     if (id === undefined || url === undefined) return;

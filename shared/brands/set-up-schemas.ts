@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Our pages forbid code made of strings: the library's look whether it may is an error in Firefox's console.
+z.config({ jitless: true });
+
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&

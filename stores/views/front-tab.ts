@@ -2,26 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 import { askPage } from '../../shared/ask.ts';
 import type { Network } from '../../shared/brands/brand.ts';
 import type { PageReport } from '../../shared/messages.ts';
+import { closedNetworks, networkOf } from './access.ts';
 
 /** The page in front of the person, as far as Tact can see it. */
 export type Sight =
   | { state: 'looking' }
   | { state: 'seen'; tab: number; windowId: number | null; report: PageReport }
-  /** `network`: its address is one of ours, yet nobody answers there. */
-  | { state: 'unseen'; tab: number | null; windowId: number | null; network: Network | null };
-
-const HOSTS: readonly [RegExp, Network][] = [
-  [/(^|\.)x\.com$/, 'x'],
-  [/(^|\.)facebook\.com$/, 'facebook'],
-  [/(^|\.)linkedin\.com$/, 'linkedin'],
-];
-
-/** Addresses are there for the networks alone: Tact has no `tabs` permission. */
-function networkOf(url: string | undefined): Network | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  return HOSTS.find(([pattern]) => pattern.test(hostname))?.[1] ?? null;
-}
+  /** `network`: its address is one of ours, yet nobody answers there; `closed`: it may be one that the browser keeps from Tact. */
+  | { state: 'unseen'; tab: number | null; windowId: number | null; network: Network | null; closed: Network[] };
 
 /** Tabs that show a page of ours; where the browser can't list them, at least this one. */
 async function ownTabs(): Promise<Set<number>> {
@@ -42,13 +30,20 @@ async function frontTab(): Promise<Browser.tabs.Tab | null> {
   return others.sort(latestFirst)[0] ?? null;
 }
 
+/** Of the networks that the browser keeps from Tact, those that this tab may show: without its access Tact has no address. */
+async function closedHere(url: string | undefined): Promise<Network[]> {
+  const closed = await closedNetworks().catch(() => []);
+  return url === undefined ? closed : closed.filter((network) => network === networkOf(url));
+}
+
 export async function lookAtFrontTab(): Promise<Sight> {
   const tab = await frontTab().catch(() => null);
   const windowId = tab?.windowId ?? null;
-  if (tab?.id === undefined) return { state: 'unseen', tab: null, windowId, network: null };
+  if (tab?.id === undefined) return { state: 'unseen', tab: null, windowId, network: null, closed: [] };
   const report = await askPage(tab.id, 'report', {});
   if (report !== null) return { state: 'seen', tab: tab.id, windowId, report };
-  return { state: 'unseen', tab: tab.id, windowId, network: networkOf(tab.url) };
+  const closed = await closedHere(tab.url);
+  return { state: 'unseen', tab: tab.id, windowId, network: networkOf(tab.url), closed };
 }
 
 /** Calls back when another tab comes to the front or the front one has loaded. */

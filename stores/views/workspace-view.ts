@@ -10,6 +10,7 @@ import type { KnownAuthor } from '../tables/authors.ts';
 import type { BrandSpace } from '../tables/brands.ts';
 import { type Counts, readCounts } from '../tables/everything.ts';
 import { readSpaces } from '../tables/mirror.ts';
+import { followAccess, requestAccess } from './access.ts';
 import type { Packet } from './hand-off.ts';
 import type { Said, Undo } from './said.ts';
 import { change, follow, forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
@@ -52,6 +53,8 @@ export interface WorkspaceView extends ScreenBase {
   counts: Counts | null;
   /** Bytes that the browser counts for us; null: it does not say. */
   size: number | null;
+  /** Networks that the browser keeps from Tact. */
+  closed: readonly Network[];
   /** Command -> the key that is really bound. */
   keys: Record<string, string>;
   said: Said | null;
@@ -76,6 +79,7 @@ const INITIAL: WorkspaceView = {
   shown: null,
   counts: null,
   size: null,
+  closed: [],
   keys: {},
   said: null,
   trouble: false,
@@ -143,6 +147,7 @@ export function startWorkspace(): () => void {
       },
       refused,
     ),
+    followAccess((closed) => patch({ closed })),
     () => window.removeEventListener('hashchange', onHash),
   ];
   quietly(starterPack().then((starter) => patch({ starter })));
@@ -172,6 +177,12 @@ export async function setLanguage(language: Settings['language']): Promise<void>
 
 export async function setMode(network: Network, mode: NetworkMode): Promise<void> {
   await set((settings) => ({ ...settings, networks: { ...settings.networks, [network]: mode } }));
+}
+
+/** Straight from the click; the pages that are open are entered by the worker. */
+export async function openNetworks(): Promise<void> {
+  const given = await requestAccess().catch(() => false);
+  patch({ said: { key: given ? 'networks.opened' : 'networks.stillClosed' }, trouble: !given });
 }
 
 export async function resumeHost(host: string): Promise<void> {

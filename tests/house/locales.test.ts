@@ -25,6 +25,16 @@ test('the rooms are found', () => {
   expect(ROOMS).toEqual(expect.arrayContaining(['manifest', 'page', 'screens']));
 });
 
+/** `say('menu.suggest')`, `translate(words, language, 'menu.suggest')`, `{ key: 'storage.refused' }`. */
+const SAID = /(?:\b(?:say|speak|translate)\((?:[^()'`]*,\s*)?|\bkey: )'([a-zA-Z]+(?:\.[a-zA-Z]+)+)'/g;
+
+test('every key that the code says is in a locale: a key that is missing would be shown as it is', () => {
+  const known = new Set(ROOMS.flatMap((room) => load(room, 'fr').map(([key]) => key)));
+  const said = sources().flatMap((path) => [...read(path).matchAll(SAID)].map(([, key]) => ({ path, key: key ?? '' })));
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter(({ key }) => !known.has(key))).toEqual([]);
+});
+
 describe.each(ROOMS)('%s', (room) => {
   const fr = load(room, 'fr');
   const en = load(room, 'en');

@@ -16,12 +16,16 @@ vi.setConfig({ testTimeout: 60_000 });
 /** One context, one lock holder: the lock is given at once. */
 const locks = { request: (_: string, work: () => Promise<unknown>) => work() };
 
+const MANIFEST = { host_permissions: ['https://x.com/*', 'https://www.facebook.com/*', 'https://www.linkedin.com/*'] };
+const NEVER = { addListener: () => undefined, removeListener: () => undefined };
+
 beforeEach(() => {
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'fr' });
   Object.assign(fakeBrowser.commands, { getAll: async () => [{ name: 'suggest', shortcut: 'Alt+Shift+S' }] });
-  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [], getManifest: () => MANIFEST });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true, onAdded: NEVER, onRemoved: NEVER });
   Object.assign(fakeBrowser.tabs, {
     getCurrent: async () => undefined,
     query: async () => [],

@@ -1,4 +1,5 @@
 import type { AreaProps } from '../props.ts';
+import { ClosedNotice } from './closed-notice.tsx';
 import { NetworkSwitches } from './network-switches.tsx';
 
 function Pauses({ view, now, say, actions }: AreaProps) {
@@ -36,6 +37,7 @@ export function NetworksArea(props: AreaProps) {
         <h1>{say('networks.title')}</h1>
         <p className="lead">{say('networks.lead')}</p>
       </header>
+      <ClosedNotice {...props} />
       <NetworkSwitches {...props} />
       <Pauses {...props} />
     </>

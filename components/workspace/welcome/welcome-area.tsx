@@ -1,4 +1,5 @@
 import { ImportButton } from '../../controls/import-button.tsx';
+import { ClosedNotice } from '../networks/closed-notice.tsx';
 import { NetworkSwitches } from '../networks/network-switches.tsx';
 import type { AreaProps } from '../props.ts';
 import { Keystrokes } from './keystrokes.tsx';
@@ -40,6 +41,7 @@ export function WelcomeArea(props: AreaProps) {
         <p className="where">{say('welcome.where')}</p>
         <p className="lead">{say('welcome.lead')}</p>
       </header>
+      <ClosedNotice {...props} />
       <NextStep {...props} />
       <Start {...props} />
       <section>

@@ -22,6 +22,8 @@ const thisPage = (change: Partial<ThisPageProps> = {}) => {
     sight: seen(),
     pausedUntil: null,
     mode: () => 'page',
+    language: 'fr',
+    onArea: vi.fn(),
     say: french,
     onPauseHere: vi.fn(),
     onResumeHere: vi.fn(),
@@ -60,7 +62,7 @@ test('À faire says that all is done, or what would fill it', () => {
   expect(screen.getByRole('region', { name: 'À faire' }).textContent).toContain('Tout est à jour');
   rerender(toDo(seen({ items: [] }), english));
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Open one of your posts');
-  rerender(toDo({ state: 'unseen', tab: 1, windowId: 1, network: null }, english));
+  rerender(toDo({ state: 'unseen', tab: 1, windowId: 1, network: null, closed: [] }, english));
   expect(screen.getByRole('region', { name: 'To do' }).textContent).toContain('Bring up a post');
 });
 
@@ -147,8 +149,18 @@ test('the switch turns a network to the side panel alone', async () => {
 });
 
 test('another site says what works there, a network without us says to reload', () => {
-  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: null } });
+  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: null, closed: [] } });
   expect(screen.getByText(/sélectionnez un texte, clic droit/)).toBeDefined();
-  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: 'linkedin' }, say: english });
+  thisPage({ sight: { state: 'unseen', tab: 1, windowId: 1, network: 'linkedin', closed: [] }, say: english });
   expect(screen.getByText(/Tact is not in this LinkedIn page yet/)).toBeDefined();
+});
+
+test('a network that the browser keeps from Tact is named, never called another site, and the way to give it is there', async () => {
+  const props = thisPage({
+    sight: { state: 'unseen', tab: 1, windowId: 1, network: null, closed: ['x', 'linkedin'] },
+  });
+  expect(screen.getByText('Le navigateur ne laisse pas Tact voir X et LinkedIn.')).toBeDefined();
+  expect(screen.queryByText(/n’est pas celle d’un des trois réseaux/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Donner l’accès…' }));
+  expect(props.onArea).toHaveBeenCalledWith('networks');
 });

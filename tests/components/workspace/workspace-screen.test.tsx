@@ -47,6 +47,27 @@ test('the first screen says where texts go, what never happens, the networks and
   expect(screen.getAllByText('sans raccourci')).toHaveLength(2);
 });
 
+test('networks that the browser keeps from Tact are named first, and given in one click', async () => {
+  let given: string[] = ['https://x.com/*'];
+  const request = vi.fn(async ({ origins }: { origins: string[] }) => {
+    given = origins;
+    for (const hear of heard) hear();
+    return true;
+  });
+  const heard: (() => void)[] = [];
+  const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => given.includes(origin));
+  const onAdded = { addListener: (hear: () => void) => heard.push(hear), removeListener: () => undefined };
+  Object.assign(fakeBrowser.permissions, { contains, request, onAdded });
+  const { user } = await open();
+  expect(await screen.findByText('Le navigateur ne laisse pas Tact voir Facebook et LinkedIn.')).toBeDefined();
+  request.mockResolvedValueOnce(false);
+  await user.click(screen.getByRole('button', { name: 'Donner l’accès' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^L’accès n’a pas été donné/));
+  await user.click(screen.getByRole('button', { name: 'Donner l’accès' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^C’est fait/));
+  await waitFor(() => expect(screen.queryByText(/ne laisse pas Tact voir/)).toBeNull());
+});
+
 test('the demo brand comes in with one click, is mirrored, told, and goes with one more', async () => {
   const { worker, user } = await open();
   await user.click(await screen.findByRole('button', { name: DEMO }));

@@ -30,7 +30,17 @@ function browserWith(tabs: Tab[], own: number[], answering: number | null = null
   Object.assign(fakeBrowser.runtime, { getContexts: async () => own.map((tabId) => ({ tabId })) });
 }
 
-beforeEach(() => fakeBrowser.reset());
+/** As the manifest asks for them; `pro.x.com` came with an update. */
+const HOSTS = ['https://x.com/*', 'https://pro.x.com/*', 'https://www.facebook.com/*', 'https://www.linkedin.com/*'];
+let given = HOSTS;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  given = HOSTS;
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: HOSTS }) });
+  const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => given.includes(origin));
+  Object.assign(fakeBrowser.permissions, { contains });
+});
 
 test('looks at the active tab', async () => {
   browserWith([tab(1), tab(2, { active: true })], [], 2);
@@ -56,7 +66,20 @@ test.each([
   [undefined, null],
 ])('a silent page at %s is %s', async (url, network) => {
   browserWith([tab(1, { active: true, ...(url === undefined ? {} : { url }) })], []);
-  expect(await lookAtFrontTab()).toEqual({ state: 'unseen', tab: 1, windowId: 1, network });
+  expect(await lookAtFrontTab()).toEqual({ state: 'unseen', tab: 1, windowId: 1, network, closed: [] });
+});
+
+test.each([
+  // Without access there is no address: it may be any of those.
+  [undefined, ['x', 'linkedin']],
+  // A click on Tact's own button lends the address of the page in front.
+  ['https://www.linkedin.com/feed/', ['linkedin']],
+  ['https://www.facebook.com/', []],
+  ['https://example.org/', []],
+])('a silent page at %s may be one of %j, which the browser keeps from Tact', async (url, closed) => {
+  browserWith([tab(1, { active: true, ...(url === undefined ? {} : { url }) })], []);
+  given = ['https://x.com/*', 'https://www.facebook.com/*'];
+  expect(await lookAtFrontTab()).toMatchObject({ state: 'unseen', closed });
 });
 
 test('without any page of others there is nothing to look at', async () => {
