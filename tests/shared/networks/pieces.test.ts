@@ -31,9 +31,7 @@ it('finds in pieces what one query finds, in its order', () => {
 });
 
 it('takes the rows of a long list a few at a time', () => {
-  const { document } = parseHTML(
-    `<html><body><main>${'<article><p>a</p></article>'.repeat(3000)}</main></body></html>`,
-  );
-  const main = document.querySelector('main') as Element;
+  const main = document.createElement('main');
+  main.innerHTML = '<article><p>a</p></article>'.repeat(3000);
   expect([...inPieces(main, 'article')].map((piece) => piece.length)).toEqual(Array(3000).fill(1));
 });
