@@ -14,6 +14,7 @@ import { rememberedUrn } from './remembered-urn.ts';
 import {
   COMMENTS,
   commentUrnOf,
+  firstFew,
   generationFor,
   isComment,
   isInnermost,
@@ -152,7 +153,7 @@ export function readerFor(page: ParentNode, context: ReadContext): Omit<Reader, 
  */
 export function identityIn(root: Element): string | null {
   if (isComment(root)) {
-    const links = [...root.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].slice(0, 2);
+    const links = firstFew(root, anyOf(EVERY_LAYOUT.profile), 2);
     return [commentUrnOf(root)?.id, ...links.map((link) => `${link.getAttribute('href')} ${link.textContent}`)].join(
       ' ',
     );
@@ -162,7 +163,7 @@ export function identityIn(root: Element): string | null {
   if (text === null || text.closest(COMMENTS) !== null) return null;
   const first = root.querySelector(COMMENTS);
   const post = first === null ? '' : commentUrnOf(first)?.post.id;
-  const names = [...root.querySelectorAll(anyOf(EVERY_LAYOUT.profile))].slice(0, 4).map((link) => link.textContent);
+  const names = firstFew(root, anyOf(EVERY_LAYOUT.profile), 4).map((link) => link.textContent);
   return [root.getAttribute('componentkey'), post, ...names, text.textContent].join(' ');
 }
 

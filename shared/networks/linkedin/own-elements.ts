@@ -1,13 +1,17 @@
 import type { Anchor } from '../anchors.ts';
 import { remembered } from '../unchanged.ts';
-import { belongsTo, ROOTS, wholeOf } from './scope.ts';
+import { belongsTo, COMMENTS, isComment, POSTS, ROOTS, wholeOf } from './scope.ts';
 
 /** An item's own elements in order; other items inside it are not entered: a card may hold thousands of comments. */
 export const ownElements = remembered((root: Element): Element[] => {
   const own = belongsTo(root);
   const found: Element[] = [];
+  // A comment is never a post's own: with thousands in a card, whose each one is need not be found out.
+  const isForeign = isComment(root)
+    ? (element: Element) => element.matches(ROOTS) && !own(element)
+    : (element: Element) => element.matches(COMMENTS) || (element.matches(POSTS) && !own(element));
   const visit = (element: Element) => {
-    if (element.matches(ROOTS) && !own(element)) return;
+    if (isForeign(element)) return;
     found.push(element);
     for (const child of element.children) visit(child);
   };

@@ -94,6 +94,17 @@ export function* postsIn(scope: Node): Generator<Element> {
   while (walker.nextNode() !== null) yield walker.currentNode as Element;
 }
 
+/** The first few elements that a selector finds: a card may hold ten thousand links. */
+export function firstFew(root: Element, selector: string, count: number): Element[] {
+  const found: Element[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS);
+  while (found.length < count && walker.nextNode() !== null) {
+    const element = walker.currentNode as Element;
+    if (element.matches(selector)) found.push(element);
+  }
+  return found;
+}
+
 /** The roots of comments after a node of `scope`, in order, one by one as they are asked for. */
 export function* commentsAfter(node: Node, scope: Node): Generator<Element> {
   const page = scope.ownerDocument ?? (scope as Document);
