@@ -102,7 +102,9 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   };
   const { anchors } = generation;
   const reader: Reader = { anchors, own: ownAccounts(page, context), context, note };
+  yield;
   doctor.boxes = findBoxes(page).length;
+  yield;
   if (generation.suite) return { network: 'facebook', view, items: readSuite(page, reader, doctor), doctor };
   const { posts, marks } = yield* readPosts(page, reader);
   doctor.roots += marks;
@@ -115,11 +117,14 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   );
   yield;
   yield* setAnswered(page, rows, namesOf([...shown, ...rows].map(({ item }) => item)), reader.own.size > 0);
+  yield;
   const items = inOrder(shown, rows);
+  yield;
   const byUs = new Set(rows.flatMap(ourAnswer));
   for (const { item } of shown) if (!item.ours && item.key !== null && byUs.has(item.key)) item.answered = 'yes';
   doctor.replyControls =
     rows.filter((row) => row.hasReply).length + shown.filter(({ root }) => replyOf(root, anchors) !== null).length;
+  yield;
   countFound(items, doctor);
   return { network: 'facebook', view, items, doctor };
 }

@@ -136,14 +136,19 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   const reader = { anchors, own: ownHandles(page, context, anchors), focus: readAddress(context.url).status, note };
   const rows: Row[] = [];
   for (const articles of lists(page, anchors).values()) {
+    yield;
     const list = yield* readList(articles, reader, doctor, page);
+    yield;
     setParents(list);
+    yield;
     setAnswered(list);
     for (const row of list.rows) rows.push(row);
     yield;
   }
   const items = withoutCopies(rows, doctor, anchors);
+  yield;
   doctor.boxes = findBoxes(page, anchors).length;
+  yield;
   countFound(items, doctor);
   return { network: 'x', view, items, doctor };
 }
