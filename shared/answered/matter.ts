@@ -1,4 +1,4 @@
-import { findConcepts, LEXICON } from '../suggest/concepts.ts';
+import { findConcepts, shippedLexicon } from '../suggest/concepts.ts';
 import { tokenize } from '../suggest/tokens.ts';
 
 const words = (list: string): RegExp =>
@@ -34,7 +34,7 @@ export type Matter = 'trouble' | 'business';
 export function readMatter(text: string, said: string): Matter | null {
   const tokens = tokenize(text);
   // A number alone ("le 10 km", "in 98") is no trouble's code.
-  const found = findConcepts(tokens, LEXICON).filter(({ from, to }) =>
+  const found = findConcepts(tokens, shippedLexicon()).filter(({ from, to }) =>
     tokens.slice(from, to).some(({ key }) => key !== '#number'),
   );
   const concepts = new Set(found.map(({ concept }) => concept));

@@ -1,4 +1,4 @@
-import { findConcepts, LEXICON } from '../suggest/concepts.ts';
+import { findConcepts, shippedLexicon } from '../suggest/concepts.ts';
 import { stem } from '../suggest/stems.ts';
 import { tokenize } from '../suggest/tokens.ts';
 import { isNamed, isWorded } from './addressing.ts';
@@ -122,7 +122,7 @@ function wordSigns(text: string): string[] {
   }
   if (stems.length > 0) signs.add(`^ ${stems[0]}`);
   if (stems.length > 1) signs.add(`^ ${stems[0]} ${stems[1]}`);
-  for (const { concept } of findConcepts(tokens, LEXICON)) signs.add(`c ${concept}`);
+  for (const { concept } of findConcepts(tokens, shippedLexicon())) signs.add(`c ${concept}`);
   return [...signs];
 }
 

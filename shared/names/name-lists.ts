@@ -1,19 +1,51 @@
 import lists from '../../assets/names/names.json' with { type: 'json' };
+import { once } from '../once.ts';
 
 const set = (packed: string): ReadonlySet<string> => new Set(packed.split(' '));
 
+const known = once(() => set(lists.known));
+const rare = once(() => set(lists.rare));
+const alsoSurname = once(() => set(lists.alsoSurname));
+const mostlySurname = once(() => set(lists.mostlySurname));
+const alsoWord = once(() => set(lists.alsoWord));
+const surnames = once(() => set(lists.surnames));
+const nounsAndAdjectives = once(() => set(lists.words));
+const refused = once(() => set(lists.refused));
+const places = once(() => set(lists.places));
+const famous = once(() => new Set(lists.famous));
+
 /** The lists of `assets/names`, folded (see `foldName`); what each holds is said in `NOTICE.md` there. */
 export const NAMES = {
-  known: set(lists.known),
-  rare: set(lists.rare),
-  alsoSurname: set(lists.alsoSurname),
-  mostlySurname: set(lists.mostlySurname),
-  alsoWord: set(lists.alsoWord),
-  surnames: set(lists.surnames),
-  words: set(lists.words),
-  refused: set(lists.refused),
-  places: set(lists.places),
-  famous: new Set(lists.famous),
+  get known() {
+    return known();
+  },
+  get rare() {
+    return rare();
+  },
+  get alsoSurname() {
+    return alsoSurname();
+  },
+  get mostlySurname() {
+    return mostlySurname();
+  },
+  get alsoWord() {
+    return alsoWord();
+  },
+  get surnames() {
+    return surnames();
+  },
+  get words() {
+    return nounsAndAdjectives();
+  },
+  get refused() {
+    return refused();
+  },
+  get places() {
+    return places();
+  },
+  get famous() {
+    return famous();
+  },
 };
 
 const HEADS = set(

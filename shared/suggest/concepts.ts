@@ -1,4 +1,5 @@
 import table from '../../assets/suggest/concepts.yml';
+import { once } from '../once.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One turn of a concept: words in order, each whole or a beginning; a gap lets up to two words between. */
@@ -115,4 +116,4 @@ export function findConcepts(tokens: Token[], lexicon: Lexicon): Found[] {
 }
 
 /** The lexicon that ships. */
-export const LEXICON: Lexicon = readLexicon(table as Record<string, string>);
+export const shippedLexicon: () => Lexicon = once(() => readLexicon(table as Record<string, string>));

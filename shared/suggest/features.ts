@@ -1,4 +1,4 @@
-import { type Found, findConcepts, LEXICON } from './concepts.ts';
+import { type Found, findConcepts, shippedLexicon } from './concepts.ts';
 import { stem } from './stems.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -112,7 +112,7 @@ export function readFeatures(text: string): Features {
   const tokens = tokenize(text);
   const out = new Collector();
   addWords(out, tokens);
-  const found = findConcepts(tokens, LEXICON);
+  const found = findConcepts(tokens, shippedLexicon());
   addConcepts(out, tokens, found);
   addShape(out, tokens, found);
   return { ids: out.ids, kinds: out.kinds, token: out.token, tokens };

@@ -1,4 +1,4 @@
-import { findConcepts, LEXICON } from './concepts.ts';
+import { findConcepts, shippedLexicon } from './concepts.ts';
 import type { Ranker } from './rank.ts';
 import type { Vector } from './vector.ts';
 
@@ -16,7 +16,7 @@ function wordlessIntent(vector: Vector): string | undefined {
   if (vector.tokens.every(({ key }) => key === '#mention')) return 'tag-friend';
   if (vector.tokens.some(({ key }) => /^[\p{L}\p{N}]|^#(?:mention|link|mail|tag|money|[a-z])/u.test(key)))
     return undefined;
-  const mood = findConcepts(vector.tokens, LEXICON).find(({ concept }) => MOODS[concept] !== undefined);
+  const mood = findConcepts(vector.tokens, shippedLexicon()).find(({ concept }) => MOODS[concept] !== undefined);
   return MOODS[mood?.concept ?? ''];
 }
 

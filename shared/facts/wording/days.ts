@@ -1,4 +1,5 @@
 import type { Language } from '../../brands/brand.ts';
+import { once } from '../../once.ts';
 
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -15,9 +16,9 @@ export function later(day: string, days: number): string {
   return date === null ? day : new Date(date.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const namesOf = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
-  fr: new Intl.DateTimeFormat(LOCALES.fr, { ...options, timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(LOCALES.en, { ...options, timeZone: 'UTC' }),
+const namesOf = (options: Intl.DateTimeFormatOptions): Record<Language, () => Intl.DateTimeFormat> => ({
+  fr: once(() => new Intl.DateTimeFormat(LOCALES.fr, { ...options, timeZone: 'UTC' })),
+  en: once(() => new Intl.DateTimeFormat(LOCALES.en, { ...options, timeZone: 'UTC' })),
 });
 
 const WEEKDAYS = namesOf({ weekday: 'long' });
@@ -27,9 +28,9 @@ const MONTHS = namesOf({ month: 'long' });
 function parts(date: Date, language: Language) {
   const day = date.getUTCDate();
   return {
-    weekday: WEEKDAYS[language].format(date),
+    weekday: WEEKDAYS[language]().format(date),
     day: language === 'fr' && day === 1 ? '1er' : String(day),
-    month: MONTHS[language].format(date),
+    month: MONTHS[language]().format(date),
   };
 }
 

@@ -1,6 +1,6 @@
 import { stem } from '../stems.ts';
 import { isLongAgo, isOfOneself, isOfSomebody, isReported } from './attribution.ts';
-import { COMBOS, isTaking, TURNS } from './lexicon.ts';
+import { COMBOS, isTaking, turns } from './lexicon.ts';
 import type { Word } from './read-words.ts';
 import { findTurns, type Hit } from './turns.ts';
 
@@ -53,7 +53,7 @@ function isNegated(words: readonly Word[], from: number): boolean {
 
 /** Hits without those under an idiom; a capital (^), a quotation ("), a negation (!), oneself or another (°), long ago (<) go into the name. */
 function readHits(words: readonly Word[]): Hit[] {
-  const hits = findTurns(words, TURNS);
+  const hits = findTurns(words, turns());
   const taking = hits.filter(({ name }) => isTaking(name));
   const isTaken = ({ from, to }: Hit): boolean =>
     taking.some((idiom) => idiom.from < to && from < idiom.to && idiom.to - idiom.from >= to - from);

@@ -3,6 +3,7 @@ import combos from '../../../assets/suggest/risk/combos.yml';
 import insult from '../../../assets/suggest/risk/insult.yml';
 import safety from '../../../assets/suggest/risk/safety.yml';
 import spam from '../../../assets/suggest/risk/spam.yml';
+import { once } from '../../once.ts';
 import type { Risk } from '../intents.ts';
 import { readTurns } from './turns.ts';
 
@@ -28,7 +29,7 @@ export const riskOfClass = (name: string): Risk | null =>
   name.startsWith('#') ? 'spam' : (OWN_RISKS.get(name) ?? null);
 
 /** All word lists of the gates, compiled once. */
-export const TURNS = readTurns({ ...lists(insult), ...lists(spam), ...lists(safety), ...lists(around) });
+export const turns = once(() => readTurns({ ...lists(insult), ...lists(spam), ...lists(safety), ...lists(around) }));
 
 /** Classes that make a risk together: `a` -> `b` -> risk, both ways round. */
 export const COMBOS: ReadonlyMap<string, ReadonlyMap<string, string>> = readCombos(lists(combos));

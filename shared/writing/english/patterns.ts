@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Mark } from '../rule.ts';
 import { asWritten, EDGE, isEdge, isWord, opensClause } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
@@ -77,11 +78,7 @@ function readLines(lines: string): ReadonlyMap<string, readonly Pattern[]> {
  * alternatives, `!` none of them, `?` may be missing. On the right `*` is what is written, `*1` its first word, `*2` its second.
  */
 export function readPatterns(lines: string): Patterns {
-  let read: ReturnType<Patterns> | undefined;
-  return () => {
-    read ??= readLines(lines);
-    return read;
-  };
+  return once(() => readLines(lines));
 }
 
 function fits(atoms: readonly Atom[], tokens: readonly EnglishToken[], from: number, step: 1 | -1): boolean {
