@@ -20,8 +20,14 @@ export async function drawBadge(now: number): Promise<void> {
   await draw(badgeOf(await countBadge(now), pausedUntil > now));
 }
 
-/** Takes the tab's own text away, which leaves it the button's; WXT's types do not know that null does this. */
-const clear = (tabId: number) => browser.action.setBadgeText({ tabId, text: null as unknown as string });
+/**
+ * Takes the tab's own text away, which leaves it the button's; WXT's types do not know that null does this. A tooltip can't
+ * be taken away in Chromium: the tab has what the button says now, until it goes to another page.
+ */
+async function clear(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: null as unknown as string });
+  await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+}
 
 /** A tab whose page Tact no longer reads says so on the button, until it is read again. */
 export async function drawHealth(tabId: number, changed: boolean): Promise<void> {

@@ -16,6 +16,30 @@ export async function deleteOlder(oldest: number): Promise<number> {
   });
 }
 
+const HOUR = 3_600_000;
+
+/** What goes with no sighting: digests and surges that were told before an instant, and sums of hours. */
+async function deleteOlderRest(oldest: number): Promise<number> {
+  const { brands, alerts, hours } = database();
+  return await database().transaction('rw', [brands, alerts, hours], async () => {
+    const told = await alerts.where('at').below(oldest).limit(SLICE).primaryKeys();
+    await alerts.bulkDelete(told);
+    const known = await brands.toCollection().primaryKeys();
+    const summed = await hours
+      .where('[brand+hour]')
+      .inAnyRange(
+        known.map((brand) => [
+          [brand, 0],
+          [brand, Math.floor(oldest / HOUR)],
+        ]),
+      )
+      .limit(SLICE)
+      .primaryKeys();
+    await hours.bulkDelete(summed);
+    return Math.max(told.length, summed.length);
+  });
+}
+
 /**
  * The nightly clean-up: deletes what is older than the retention. Works for `budget` milliseconds at most and says
  * whether there is more: what one worker does not get done, the next one does. `clock` gives milliseconds.
@@ -23,8 +47,11 @@ export async function deleteOlder(oldest: number): Promise<number> {
 export async function runRetention(now: number, budget: number, clock = () => performance.now()): Promise<boolean> {
   const oldest = oldestKept(now, (await readSettings()).retentionMonths);
   const until = clock() + budget;
-  while (clock() < until) {
-    if ((await deleteOlder(oldest)) < SLICE) return false;
+  for (const deleteSlice of [deleteOlder, deleteOlderRest]) {
+    for (;;) {
+      if (clock() >= until) return true;
+      if ((await deleteSlice(oldest)) < SLICE) break;
+    }
   }
-  return true;
+  return false;
 }

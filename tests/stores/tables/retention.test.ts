@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { AlertRow } from '../../../shared/alerts/alert.ts';
 import { oldestKept } from '../../../shared/sightings/retention.ts';
 import type { SightingRow } from '../../../shared/sightings/sighting.ts';
+import type { BrandRow } from '../../../shared/storage/rows.ts';
 import type { TaskRow } from '../../../shared/tasks/task.ts';
 import { authorsLike } from '../../../stores/tables/authors.ts';
 import { database, forgetDatabase } from '../../../stores/tables/database.ts';
@@ -46,6 +47,20 @@ describe('retention', () => {
     expect(await database().alerts.count()).toBe(3);
     expect(await runRetention(NOON, 100, clock)).toBe(false);
     expect(await database().sightings.count()).toBe(10);
+  });
+
+  test('takes digests, surges and sums of hours with it, of which no sighting speaks', async () => {
+    const HOUR = 3_600_000;
+    const oldest = oldestKept(NOON, 13);
+    await database().brands.put({ id: 'garance' } as unknown as BrandRow);
+    const told = (id: string, at: number) => ({ id, sighting: null, brand: 'garance', at }) as unknown as AlertRow;
+    await database().alerts.bulkPut([told('digest:1', oldest - 1), told('digest:2', oldest), told('surge:1', NOON)]);
+    const sum = (hour: number) => ({ id: `garance/${hour}`, brand: 'garance', hour, count: 3, negative: 0 });
+    const hours = [Math.floor(oldest / HOUR) - 1, Math.floor(oldest / HOUR), Math.floor(NOON / HOUR)];
+    await database().hours.bulkPut(hours.map(sum));
+    expect(await runRetention(NOON, 1000)).toBe(false);
+    expect(await database().alerts.toCollection().primaryKeys()).toEqual(['digest:2', 'surge:1']);
+    expect((await database().hours.toArray()).map(({ hour }) => hour)).toEqual(hours.slice(1));
   });
 
   test('a slice that fails leaves sightings and alerts as they were', async () => {
