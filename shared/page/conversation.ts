@@ -74,6 +74,9 @@ export class Conversation {
     this.ahead.away();
   }
 
+  /** What was asked ahead may be answered otherwise by now: something was changed, or the person was elsewhere. */
+  forget = (): void => this.ahead.forget();
+
   private question(item: Item | null): Question {
     const { adapter, document } = this.page;
     return item === null ? emptyQuestion(adapter, document) : questionFor(item, adapter, document);

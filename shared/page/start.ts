@@ -98,6 +98,9 @@ class PageLife {
     const view = document.defaultView;
     if (view === null) return;
     guard.start(view, signal);
+    // Back from another tab or window, where facts, templates or an answer may have been changed.
+    document.addEventListener('visibilitychange', this.conversation.forget, { signal });
+    view.addEventListener('focus', (event) => event.target === view && this.conversation.forget(), { signal });
     rememberCarets(document, signal);
     watchShortcuts(this.page, this.conversation, this.itemOfBox);
     const parts: CommandParts = {
@@ -127,6 +130,7 @@ class PageLife {
   private readonly setState = (state: PageState): void => {
     if (brandsOf(state) !== brandsOf(this.page.state)) this.sightings.forget();
     this.page.state = state;
+    this.conversation.forget();
     this.buttons.removeAll();
     if (!state.shown) this.conversation.close();
     if (state.shown || this.sightings.isOn) this.batches?.again();
