@@ -18,6 +18,8 @@ export interface Task {
   whole: number;
   /** Its part in our own scripts, and what they made the browser do at once. */
   ours: number;
+  /** Where our scripts run in it: all of it but the page's own drawing, so with what an answer costs that is sent. */
+  withOurs: number;
 }
 
 const spent = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
@@ -28,10 +30,13 @@ const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'Ru
 const isCall = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'FunctionCall';
 const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') === true;
 
-/** Drawn by a page's main thread. */
-const isFrame = ({ name }: TraceEvent): boolean => name === 'UpdateLayoutTree';
+const DRAWING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit|HitTest|IntersectionObserver.*|ParseHTML)$/;
+const isDrawing = ({ name, ph }: TraceEvent): boolean => ph === 'X' && DRAWING.test(name);
 
-/** A call inside another one of ours counts once. */
+const isWithin = (one: TraceEvent, other: TraceEvent): boolean =>
+  one.pid === other.pid && one.tid === other.tid && one.ts >= other.ts && one.ts < other.ts + (other.dur ?? 0);
+
+/** An event inside another one counts once. */
 function outer(calls: TraceEvent[]): TraceEvent[] {
   const sorted = [...calls].sort((a, b) => a.ts - b.ts);
   let end = -1;
@@ -42,23 +47,22 @@ function outer(calls: TraceEvent[]): TraceEvent[] {
   });
 }
 
-function tasksIn(events: TraceEvent[], page: boolean): Task[] {
+function tasksIn(events: TraceEvent[]): Task[] {
   const calls = events.filter((event) => isCall(event) && isOurs(event));
-  const threads = new Set((page ? events.filter(isFrame) : calls).map(({ pid, tid }) => `${pid} ${tid}`));
+  const drawing = events.filter(isDrawing);
+  const threads = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
   return events
     .filter((event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`))
     .map((task) => {
-      const end = task.ts + (task.dur ?? 0);
-      const inside = calls.filter(
-        (call) => call.pid === task.pid && call.tid === task.tid && call.ts >= task.ts && call.ts < end,
-      );
-      const ours = outer(inside).reduce((sum, call) => sum + spent(call), 0);
-      return { whole: spent(task), ours };
+      const own = outer(calls.filter((call) => isWithin(call, task)));
+      const drawn = outer(drawing.filter((one) => isWithin(one, task) && !own.some((call) => isWithin(one, call))));
+      const sum = (all: TraceEvent[]) => all.reduce((total, event) => total + spent(event), 0);
+      return { whole: spent(task), ours: sum(own), withOurs: own.length > 0 ? spent(task) - sum(drawn) : 0 };
     });
 }
 
-/** The tasks of the page's main thread while `act` goes on: of the thread that our scripts ran in, or (`page`) that drew the page. */
-export async function tasksDuring(session: CDPSession, act: () => Promise<void>, page = false): Promise<Task[]> {
+/** The tasks of the page's main thread while `act` goes on; none when nothing of ours ran. */
+export async function tasksDuring(session: CDPSession, act: () => Promise<void>): Promise<Task[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
@@ -71,5 +75,5 @@ export async function tasksDuring(session: CDPSession, act: () => Promise<void>,
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return tasksIn(events, page);
+  return tasksIn(events);
 }
