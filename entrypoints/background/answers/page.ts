@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Network } from '../../../shared/brands/brand.ts';
+import { readLists } from '../../../shared/suggest/read-lists.ts';
 import { drawHealth } from '../badge.ts';
 import type { Answers } from '../door.ts';
 import { pageStateFor } from '../page-state.ts';
 import { network, nothing, text, z } from './schemas.ts';
+
+/** After what the page waits for, in milliseconds. */
+const SOON = 300;
 
 /** Scripts that a page of ours may ask to be loaded into its own tab and frame, taken from the sender. */
 async function inject(
@@ -20,7 +24,11 @@ export const pageAnswers: Pick<Answers, 'page-state' | 'page-health' | 'load-pan
   'page-state': {
     from: ['page'],
     schema: z.object({ host: text, network }),
-    run: async (payload) => await pageStateFor(payload.host, payload.network),
+    run: async (payload) => {
+      // A page that begins is read before a button in it is pressed: by then the lists are here.
+      setTimeout(readLists, SOON);
+      return await pageStateFor(payload.host, payload.network);
+    },
   },
   'page-health': {
     from: ['page'],
