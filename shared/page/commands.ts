@@ -7,6 +7,7 @@ import type { Buttons } from './buttons.ts';
 import type { PageContext } from './context.ts';
 import type { Conversation } from './conversation.ts';
 import { questionFor } from './question.ts';
+import { nextTask } from './slices.ts';
 
 export interface CommandParts {
   page: PageContext;
@@ -53,6 +54,7 @@ export async function suggestForNearest(parts: CommandParts): Promise<void> {
 /** Moves the focus to the button of the next comment that is not known to be answered. */
 export async function focusNext({ page, buttons, read }: CommandParts): Promise<void> {
   const { items } = await read();
+  await nextTask();
   const waiting = items.filter(
     ({ item, root }) =>
       item.key !== null &&
@@ -67,6 +69,8 @@ export async function focusNext({ page, buttons, read }: CommandParts): Promise<
   // The root that the focus stands in comes before the focus itself.
   const key = (waiting[isAway ? firstAfter(roots, here) : 0] ?? waiting[0])?.item.key;
   if (key === undefined || key === null) return;
+  // The focus makes the browser lay the page out.
+  await nextTask();
   buttons.hostOf(key)?.focus();
 }
 
