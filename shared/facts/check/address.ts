@@ -34,6 +34,7 @@ function rightsOf(context: CheckContext): Right[] {
 const sameStreet = (a: string, b: string): boolean => {
   const bare = (street: string) =>
     street
+      .replace(/ (?:a|in|at) .*$/, '')
       .replace(/\b(?:de|du|des|la|le|les|l|d)\b|['. -]/g, '')
       .replace(/^av(?=[a-z])(?!enue)/, 'avenue')
       .replace(/^bd/, 'boulevard');

@@ -74,6 +74,8 @@ export function checkClock(context: CheckContext): FactFinding[] {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value)) return [];
     if (LENGTH_BEFORE.test(place.before) || LENGTH_AFTER.test(place.after)) return [];
+    // "Si vous arrivez après 20 h": from when something else holds.
+    if (/\b(?:apres|passe|after|past) (?:les )?$/.test(place.before)) return [];
     const subject = subjectOf(reading, value, facts, null);
     if (subject === null || subject.fact.kind !== 'time') return [];
     const latest = LATEST.test(foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower);

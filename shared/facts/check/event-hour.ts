@@ -15,9 +15,12 @@ const OTHER_TIME =
 const ON_THE_DAY =
   /\b(?:le jour|la veille|le lendemain|le matin|the day|the morning|the night) (?:de la|de l'|du|des|de|of(?: the)?)\b/;
 
+const DOORS = /\b(?:ouverture des portes|portes? (?:a|des)|doors? (?:open|at|from))\b/u;
+
 /** A word of another moment that the event's own name lacks. */
 function saysOtherTime(before: string, label: string): boolean {
   const own = foldText(label).lower;
+  if (DOORS.test(before) && !DOORS.test(own)) return true;
   return [...before.matchAll(new RegExp(OTHER_TIME.source, 'gu'))].some(([word]) => !own.includes(word));
 }
 

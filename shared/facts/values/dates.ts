@@ -117,7 +117,7 @@ const READERS: [RegExp, Read][] = [
 
 const FEASTS: [RegExp, number, number][] = [
   [/\b(?:christmas eve|(?:la )?veille de noel|reveillon de noel)\b/g, 24, 12],
-  [/\b(?:christmas day|(?:le )?jour de noel|on christmas(?! \w))\b/g, 25, 12],
+  [/\b(?:christmas day|(?:le )?(?:jour|matin|midi) de noel|christmas morning|on christmas(?! \w))\b/g, 25, 12],
   [/\b(?:boxing day)\b/g, 26, 12],
   [/\b(?:new year'?s eve|(?:la )?(?:saint[- ]sylvestre)|(?:le )?reveillon du (?:nouvel an|31))\b/g, 31, 12],
   [/\b(?:new year'?s day|(?:le )?jour de l'an|(?:le )?nouvel an)\b/g, 1, 1],

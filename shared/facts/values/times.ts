@@ -87,17 +87,19 @@ function sharedMeridiem(text: string, found: ClockTime[]): void {
 
 /** "Open 9 to 5" needs neither am nor pm: a morning and, where the second is the smaller, an afternoon. */
 const BARE_SPAN =
-  /\b(?:open|opens?|from|hours:?|horaires ?:?) (?:from )?(\d{1,2}) ?(?:to|-|until|till) ?(\d{1,2})(?![\d:.,/]| ?(?:[ap]\.?m|h\b|%|€|£|[a-z]+ber|january|february|march|april|may|june|july|august|days?|working|weeks?|months?|years?|people|minutes?|hours?))/g;
+  /\b(?:open|opens?|from|hours:?|horaires ?:?) (?:from )?(\d{1,2})(?:[.:]([0-5]\d))? ?(?:to|-|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))?(?![\d:.,/]| ?(?:[ap]\.?m|h\b|%|€|£|[a-z]+ber|january|february|march|april|may|june|july|august|days?|working|weeks?|months?|years?|people|minutes?|hours?))/g;
 
 function bareSpans(text: string, add: (span: Span, minutes: number) => void): void {
   for (const match of text.matchAll(BARE_SPAN)) {
-    const [whole, first = '', second = ''] = match;
+    const [whole, first = '', past = '', second = '', over = ''] = match;
     const [from, until] = [Number(first), Number(second)];
     if (from > 12 || until > 12) continue;
     const end = match.index + whole.length;
     const start = match.index + whole.indexOf(first);
-    add({ start, end: start + first.length }, from * 60);
-    add({ start: end - second.length, end }, (until <= from ? until + 12 : until) * 60);
+    const length = (minutes: string) => (minutes === '' ? 0 : minutes.length + 1);
+    add({ start, end: start + first.length + length(past) }, from * 60 + Number(past));
+    const closes = (until <= from ? until + 12 : until) * 60 + Number(over);
+    add({ start: end - second.length - length(over), end }, closes);
   }
 }
 

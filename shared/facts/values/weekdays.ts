@@ -23,7 +23,7 @@ const ONE = new RegExp(
 );
 /** "Le samedi sans interruption" is Saturday without a pause at noon. */
 const ALL = new RegExp(
-  `\\b(?:tous les jours|chaque jour|every ?day|daily|7 ?j(?:ours)?(?: ?\\/ ?| sur )7|seven days a week|7 days a week|all week(?: long)?|toute la semaine|(?<!(?:${WEEKDAY}) )sans interruption)\\b`,
+  `\\b(?:tous les jours|chaque jour|tous les (?:matins|midis|soirs)|chaque (?:matin|midi|soir)|every ?(?:day|morning|afternoon|evening)|daily|7 ?j(?:ours)?(?: ?\\/ ?| sur )7|seven days a week|7 days a week|all week(?: long)?|toute la semaine|(?<!(?:${WEEKDAY}) )sans interruption)\\b`,
   'g',
 );
 const WEEK =

@@ -14,6 +14,9 @@ import {
   textOf,
 } from '../../setup/tact.ts';
 
+const ANSWER =
+  'Bonjour, la commande est partie lundi 23 novembre de notre entrepôt, elle sera livrée avant le 2 décembre. Cordialement';
+
 let tact: Tact;
 let page: Page;
 
@@ -151,6 +154,27 @@ describe('in a box that is open', () => {
     expect(keys.slice(before).every(({ key }) => ['Control', 'z'].includes(key))).toBe(true);
     expect(clicks).toEqual([]);
   });
+});
+
+test('an answer of customer service that is pasted in the workspace comes first when the person is back', async () => {
+  page = await tact.openNetwork('https://x.com/mireille_ptt/status/2123830337598390802?lang=fr');
+  await openSuggestions(page, tact, 'Mireille');
+  await pressOn(page, 'button', (name) => name.startsWith('Transmettre'));
+  const work = await tact.openOwn('options.html#tasks');
+  await work.getByRole('button', { name: 'Réponse du service client' }).first().click();
+  await work.getByRole('textbox', { name: 'Réponse reçue du service client' }).fill(ANSWER);
+  await work.getByRole('button', { name: 'Garder la réponse' }).click();
+  await work.getByText('La réponse est gardée').waitFor();
+  await work.close();
+
+  // A browser without windows tells no page that the person is back.
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.keyboard.press('Escape');
+  const [first] = await openSuggestions(page, tact, 'Mireille');
+  expect(textOf(first, tact)).toContain('Mireille');
+  expect(textOf(first, tact)).toContain('2 décembre');
+  await page.keyboard.press('Escape');
 });
 
 test('a page that acts as another account: asks first, naming both, and inserts only then', async () => {

@@ -60,6 +60,7 @@ describe.each([
   ['independent-third', 0.95, 0.02],
   ['independent-fourth', 0.95, 0.02],
   ['independent-fifth', 0.85, 0.01],
+  ['independent-sixth', 0.78, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
