@@ -21,6 +21,8 @@ async function untouched(tour: Tour): Promise<void> {
 const welcome: Step = {
   name: 'The welcome page says where text goes, and the demo brand is one click',
   walk: async (tour) => {
+    // Whether anything is set up is known once the tables have answered.
+    await tour.page.getByRole('button', { name: tour.tact.names.demo }).waitFor();
     await tour.show(tour.page, 'welcome');
     await tour.tact.chooseDemo();
     await tour.show(tour.page, 'demo-brand');
