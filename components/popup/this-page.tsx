@@ -4,6 +4,7 @@ import type { Translate } from '../../shared/locales/translate.ts';
 import type { PageReport } from '../../shared/messages.ts';
 import type { NetworkMode } from '../../shared/storage/settings.ts';
 import type { Sight } from '../../stores/views/front-tab.ts';
+import { networkNames } from '../controls/network-names.ts';
 import { Switch } from '../controls/switch.tsx';
 import { DoctorDetails } from './doctor-details.tsx';
 
@@ -68,7 +69,7 @@ interface ClosedProps extends Pick<ThisPageProps, 'language' | 'say' | 'onArea'>
 
 /** The browser keeps a network from Tact: the workspace asks for it, whose tab outlives the browser's own question. */
 function Closed({ closed, language, say, onArea }: ClosedProps) {
-  const networks = new Intl.ListFormat(language).format(closed.map((network) => say(`network.${network}`)));
+  const networks = networkNames(closed, language, say);
   return (
     <div className="empty">
       <strong>{say('networks.closedTitle', { networks })}</strong>

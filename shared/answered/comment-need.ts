@@ -1,4 +1,4 @@
-import { NAMES } from '../names/name-lists.ts';
+import { names } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import { assessRisk } from '../suggest/risk/assess-risk.ts';
 import { ASKS, readAsking } from './asking.ts';
@@ -82,8 +82,8 @@ function opensWithName(text: string): boolean {
   const name = fold(first);
   return (
     /^\p{Lu}\p{Ll}+/u.test(first) &&
-    NAMES.known.has(name) &&
-    !NAMES.alsoWord.has(name) &&
+    names().known.has(name) &&
+    !names().alsoWord.has(name) &&
     name !== 'come' &&
     !PRAISES.test(name) &&
     !/^[.!]/.test(second)

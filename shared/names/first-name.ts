@@ -1,4 +1,4 @@
-import { isCompound, isGiven, NAMES } from './name-lists.ts';
+import { isCompound, isGiven, names } from './name-lists.ts';
 import { isParticle, type NameWord, nameWords } from './name-words.ts';
 import { isBorneWord, isNamedThing } from './second-words.ts';
 
@@ -6,7 +6,7 @@ const SHORT_SURNAMES = new Set(
   'roy lee ray ngo dia sow fay pau bas bos lam tan cox fox day ali oke ova eba kim oya ba ka sy ly vo'.split(' '),
 );
 
-const isKnown = (folded: string) => NAMES.known.has(folded) || (folded.includes('-') && isCompound(folded));
+const isKnown = (folded: string) => names().known.has(folded) || (folded.includes('-') && isCompound(folded));
 const isFirst = (folded: string) => (folded.includes('-') ? isCompound(folded) : isGiven(folded));
 
 /** A word that no surname is: a trade, a town, an everyday word. */
@@ -19,9 +19,9 @@ function isOrdinary(folded: string): boolean {
   const isTrade = (part: string) => TRADE.test(part) && !isGiven(part);
   return (parts.length > 1 ? [folded, ...parts] : parts).some(
     (part) =>
-      NAMES.refused.has(part) ||
-      NAMES.places.has(part) ||
-      (!NAMES.surnames.has(part) && (NAMES.words.has(part) || isTrade(part))),
+      names().refused.has(part) ||
+      names().places.has(part) ||
+      (!names().surnames.has(part) && (names().words.has(part) || isTrade(part))),
   );
 }
 
@@ -38,11 +38,11 @@ const isSurname = (word: NameWord) =>
   (word.written === 'capitals' && !isOrdinary(word.folded) && !isAcronym(word));
 
 /** "VAN DER STOCK", "DE MONTREUX": after a particle in capitals an everyday word or a town is a family name. */
-const isNoTrade = (word: NameWord) => word.written !== 'lower' && !NAMES.refused.has(word.folded);
+const isNoTrade = (word: NameWord) => word.written !== 'lower' && !names().refused.has(word.folded);
 
 /** Takes more than a first name's look: "Rose", "Paris", "Martin", "Kim". */
 const isDoubtful = (folded: string) =>
-  NAMES.alsoWord.has(folded) || NAMES.mostlySurname.has(folded) || NAMES.places.has(folded);
+  names().alsoWord.has(folded) || names().mostlySurname.has(folded) || names().places.has(folded);
 /** Endings of adjectives: "Rose Trémière", "Aurore Boréale" are no people. */
 const ADJECTIVE = /(?:ieres?|eux|ees?|[iu]elle|ales?|ives?|ifs?|oires?|[ai]bles?|antes?|entes?|ing|ness)$/;
 /** Endings of trades and ideas that no family name has: "Julie Aromathérapie", "Paul Hypnologue". */
@@ -94,18 +94,18 @@ function isBorne(first: NameWord, [next, ...more]: NameWord[]): boolean {
 /** After "Rose", "Avril", "Lee" the next word must be a family name and can be nothing else. */
 function isSurelyFamily(next: NameWord, words: number): boolean {
   if (isGiven(next.folded) || COLOURS.has(next.folded) || words > 1 || next.folded.length < 4) return false;
-  return NAMES.surnames.has(next.folded) || !ADJECTIVE.test(next.folded);
+  return names().surnames.has(next.folded) || !ADJECTIVE.test(next.folded);
 }
 
 /** "Marie Claire", "Martin Sophie", "Anaïs Corentin", "Laurent Martin": which is the first name, or are they two? */
 function isFirstNameToo(first: NameWord, next: NameWord, words: number): boolean {
   if (!isFirst(next.folded)) return false;
   if (!isKnown(next.folded)) return !isKnown(first.folded);
-  if (NAMES.alsoSurname.has(first.folded) || !isKnown(first.folded)) return true;
+  if (names().alsoSurname.has(first.folded) || !isKnown(first.folded)) return true;
   if (/^(?:marie|anne)$/.test(first.folded) && isCompound(`${first.folded}-${next.folded}`)) return true;
   // "Martine Alain Bedel": two people, or a second given name.
-  if (words > 1) return !NAMES.mostlySurname.has(next.folded);
-  return !(NAMES.alsoSurname.has(next.folded) || NAMES.surnames.has(next.folded));
+  if (words > 1) return !names().mostlySurname.has(next.folded);
+  return !(names().alsoSurname.has(next.folded) || names().surnames.has(next.folded));
 }
 
 function alone(word: NameWord): string | null {
@@ -122,7 +122,7 @@ export function firstName(name: string, _network?: string | null): string | null
   const words = nameWords(name);
   const first = words?.[0];
   if (words === null || first === undefined) return null;
-  if (NAMES.famous.has(words.map((word) => word.folded).join(' '))) return null;
+  if (names().famous.has(words.map((word) => word.folded).join(' '))) return null;
   if (words.length === 1) return alone(first);
   if (first.written === 'capitals') return afterCapitals(words);
   if (words.every((word) => word.written === 'lower')) return lowerCase(words);

@@ -3,50 +3,19 @@ import { once } from '../once.ts';
 
 const set = (packed: string): ReadonlySet<string> => new Set(packed.split(' '));
 
-const known = once(() => set(lists.known));
-const rare = once(() => set(lists.rare));
-const alsoSurname = once(() => set(lists.alsoSurname));
-const mostlySurname = once(() => set(lists.mostlySurname));
-const alsoWord = once(() => set(lists.alsoWord));
-const surnames = once(() => set(lists.surnames));
-const nounsAndAdjectives = once(() => set(lists.words));
-const refused = once(() => set(lists.refused));
-const places = once(() => set(lists.places));
-const famous = once(() => new Set(lists.famous));
-
 /** The lists of `assets/names`, folded (see `foldName`); what each holds is said in `NOTICE.md` there. */
-export const NAMES = {
-  get known() {
-    return known();
-  },
-  get rare() {
-    return rare();
-  },
-  get alsoSurname() {
-    return alsoSurname();
-  },
-  get mostlySurname() {
-    return mostlySurname();
-  },
-  get alsoWord() {
-    return alsoWord();
-  },
-  get surnames() {
-    return surnames();
-  },
-  get words() {
-    return nounsAndAdjectives();
-  },
-  get refused() {
-    return refused();
-  },
-  get places() {
-    return places();
-  },
-  get famous() {
-    return famous();
-  },
-};
+export const names = once(() => ({
+  known: set(lists.known),
+  rare: set(lists.rare),
+  alsoSurname: set(lists.alsoSurname),
+  mostlySurname: set(lists.mostlySurname),
+  alsoWord: set(lists.alsoWord),
+  surnames: set(lists.surnames),
+  words: set(lists.words),
+  refused: set(lists.refused),
+  places: set(lists.places),
+  famous: new Set(lists.famous),
+}));
 
 const HEADS = set(
   'marie jean anne pierre paul louis charles rose mohamed mohammed mohammad sarah lou eve lisa anna maria mary emma ' +
@@ -59,17 +28,17 @@ const AFTER_MARIE = set(
 );
 
 /** One first name without a hyphen: in the list, or in the larger one of rarer names. */
-export const isGiven = (part: string): boolean => NAMES.known.has(part) || NAMES.rare.has(part);
+export const isGiven = (part: string): boolean => names().known.has(part) || names().rare.has(part);
 
 /**
  * "Jean-Pierre", "Mohamed-Amine", "Marie-Ève": every half is a first name and the first one starts
  * compounds. "Julie-Thomas" and "Marie-Thomas" are two people on one account.
  */
 export function isCompound(folded: string): boolean {
-  if (NAMES.known.has(folded)) return true;
+  if (names().known.has(folded)) return true;
   const [head, second, ...more] = folded.split('-');
   if (head === undefined || second === undefined || more.length > 1) return false;
   if (![head, second, ...more].every(isGiven) || !HEADS.has(head)) return false;
-  if (head === 'marie' || head === 'anne') return !NAMES.alsoSurname.has(second) || AFTER_MARIE.has(second);
+  if (head === 'marie' || head === 'anne') return !names().alsoSurname.has(second) || AFTER_MARIE.has(second);
   return true;
 }

@@ -1,5 +1,5 @@
 import table from '../../assets/suggest/concepts.yml';
-import { once } from '../once.ts';
+import { once, onceEach } from '../once.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One turn of a concept: words in order, each whole or a beginning; a gap lets up to two words between. */
@@ -24,18 +24,9 @@ export interface Found {
 
 const WIDEST_GAP = 2;
 
-/** Keys of a list's words: the same ones come in most turns, and a worker reads them each time that it wakes. */
-type Keys = Map<string, string[]>;
+type KeysOf = (word: string) => string[];
 
-function keysOf(word: string, known: Keys): string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const keys = word.startsWith('#') ? [word] : tokenize(word).map(({ key }) => key);
-  known.set(word, keys);
-  return keys;
-}
-
-function readTurn(concept: string, pattern: string, known: Keys): Turn | null {
+function readTurn(concept: string, pattern: string, keysOf: KeysOf): Turn | null {
   const steps: Turn['steps'] = [];
   let gap = false;
   for (const word of pattern.trim().split(/\s+/)) {
@@ -44,7 +35,7 @@ function readTurn(concept: string, pattern: string, known: Keys): Turn | null {
       continue;
     }
     const prefix = word.length > 1 && word.endsWith('*');
-    const keys = keysOf(prefix && !word.startsWith('#') ? word.slice(0, -1) : word, known);
+    const keys = keysOf(prefix && !word.startsWith('#') ? word.slice(0, -1) : word);
     for (const [index, key] of keys.entries()) {
       steps.push({ key, prefix: prefix && index === keys.length - 1, gap: gap && index === 0 });
     }
@@ -56,10 +47,11 @@ function readTurn(concept: string, pattern: string, known: Keys): Turn | null {
 /** Compiles the lexicon: concept -> comma-separated turns (`livr*` a beginning, `pas ~ recu` a gap). */
 export function readLexicon(concepts: Record<string, string>): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), prefix: new Map(), longestPrefix: 0 };
-  const known: Keys = new Map();
+  // The same words come in most turns.
+  const keysOf = onceEach((word) => (word.startsWith('#') ? [word] : tokenize(word).map(({ key }) => key)));
   for (const [concept, list] of Object.entries(concepts)) {
     for (const pattern of list.split(',')) {
-      const turn = readTurn(concept, pattern, known);
+      const turn = readTurn(concept, pattern, keysOf);
       const first = turn?.steps[0];
       if (turn === null || first === undefined) continue;
       const map = first.prefix ? lexicon.prefix : lexicon.whole;

@@ -1,4 +1,4 @@
-import { NAMES } from '../names/name-lists.ts';
+import { names } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import type { ReadDraft, Said } from './draft.ts';
 import type { ToneFamily } from './family.ts';
@@ -22,7 +22,7 @@ function sayings(text: string, author: string): string[] {
   const kept = written.filter((word, index) => {
     const folded = fold(word);
     if (authorWords.has(folded)) return false;
-    return index === 0 || !/^\p{Lu}\p{Ll}/u.test(word) || !NAMES.known.has(folded) || NAMES.alsoWord.has(folded);
+    return index === 0 || !/^\p{Lu}\p{Ll}/u.test(word) || !names().known.has(folded) || names().alsoWord.has(folded);
   });
   const words = kept.map(fold);
   while (words.length > 0 && GREETINGS.has(words[0] ?? '')) words.shift();

@@ -1,4 +1,4 @@
-import { NAMES } from '../names/name-lists.ts';
+import { names } from '../names/name-lists.ts';
 import { fold } from '../suggest/fold.ts';
 import type { ReadDraft, Said } from './draft.ts';
 import type { ToneFamily } from './family.ts';
@@ -41,7 +41,7 @@ function rest(draft: ReadDraft): { left: string[]; polite: number } {
   const polite = words.filter(({ folded }) => POLITE.has(folded)).length;
   const left = words.filter(
     ({ word, folded }) =>
-      !POLITE.has(folded) && !SMALL.has(folded) && !(/^\p{Lu}/u.test(word) && NAMES.known.has(folded)),
+      !POLITE.has(folded) && !SMALL.has(folded) && !(/^\p{Lu}/u.test(word) && names().known.has(folded)),
   );
   return { left: left.map(({ folded }) => folded), polite };
 }

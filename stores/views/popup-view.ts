@@ -119,14 +119,10 @@ export function startPopup(): () => void {
   const first = early ?? Promise.resolve(null);
   early = null;
   begin(() => startBase(patch));
-  const rest = () =>
-    begin(() => {
-      const timer = setTimeout(() => begin(startRest));
-      return () => clearTimeout(timer);
-    });
-  let restOnce = () => {
-    restOnce = () => undefined;
-    rest();
+  let isRestBegun = false;
+  const restOnce = () => {
+    if (!isRestBegun) setTimeout(() => begin(startRest));
+    isRestBegun = true;
   };
   const show = (desk: Desk) => {
     patch({ desk });

@@ -1,18 +1,12 @@
 import type { Fact } from '../fact.ts';
 import { styleDuration } from '../style/duration-style.ts';
-import { type Duration, type DurationUnit, inMinutes, readDurations, sameLength } from '../values/durations.ts';
+import { type Bounds, type Duration, inMinutes, lengthIn, sameLength, sameSpan } from '../values/durations.ts';
 import { foldText } from '../values/folded.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { isStatedRight } from './stated.ts';
 import { subjectOf } from './subject.ts';
-
-interface Bounds {
-  min: number;
-  max: number;
-  unit: DurationUnit;
-}
 
 const DELIVERY_CUE =
   /\b(?:livr\p{L}*|expedi\p{L}*|colis|recev\p{L}+|recoi\p{L}+|arriv\p{L}+|chez vous|vous l'(?:avez|aurez|aure)|(?:be|is) with you|on its way|deliver\p{L}*|ship\p{L}*|parcels?|package|orders?|commandes?)\b/u;
@@ -36,20 +30,12 @@ function boundsOf(fact: Fact): Bounds | null {
   if (fact.kind === 'delivery') return { min: fact.min, max: fact.max, unit: fact.unit };
   if (fact.kind === 'returns') return { min: fact.days, max: fact.days, unit: 'day' };
   if (fact.kind !== 'duration') return null;
-  const read = readDurations(foldText(fact.value.slice(0, 100)).lower)[0];
-  return read === undefined ? null : { min: read.min, max: read.max, unit: read.unit };
-}
-
-function fitsLength(value: Duration, bounds: Bounds): boolean {
-  return (
-    sameLength(value.min, value.unit, bounds.min, bounds.unit) &&
-    sameLength(value.max, value.unit, bounds.max, bounds.unit)
-  );
+  return lengthIn(fact.value) ?? null;
 }
 
 /** A single number for a delivery of some days: one of them, or the longest when said so. */
 function fitsDelivery(value: Duration, bounds: Bounds, clause: string): boolean {
-  if (fitsLength(value, bounds)) return true;
+  if (sameSpan(value, bounds)) return true;
   if (value.min !== value.max) return false;
   const said = inMinutes(value.max, value.unit);
   if (AT_MOST.test(clause)) return sameLength(value.max, value.unit, bounds.max, bounds.unit);
@@ -85,9 +71,9 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     const bounds = [subject.fact, ...subject.ties].flatMap((fact) => boundsOf(fact) ?? []);
     const [right] = bounds;
     const same = (one: Bounds) =>
-      rule === 'fact-delivery' ? fitsDelivery(value, one, place.clause) : fitsLength(value, one);
+      rule === 'fact-delivery' ? fitsDelivery(value, one, place.clause) : sameSpan(value, one);
     if (right === undefined || bounds.some(same)) return [];
-    const fits = (one: Duration) => bounds.some((bound) => fitsLength(one, bound));
+    const fits = (one: Duration) => bounds.some((bound) => sameSpan(one, bound));
     if (isStatedRight(reading, value, reading.values.durations, subject.fact, facts, fits)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     return [finding(context, value, subject.fact, rule, styleDuration(written, right, value.unit, language))];

@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { linkKey, phoneKey } from '../values/contacts.ts';
-import { type Duration, readDurations, sameLength } from '../values/durations.ts';
+import { lengthIn, sameSpan } from '../values/durations.ts';
 import { foldText } from '../values/folded.ts';
 import type { Span } from '../values/span.ts';
 import { minutesOf, sameTime } from '../values/times.ts';
@@ -12,9 +12,6 @@ function exactWords(reading: Reading, value: string): Span[] {
   const at = wanted.length < 4 ? -1 : reading.lower.indexOf(wanted);
   return at < 0 ? [] : [{ start: at, end: at + wanted.length }];
 }
-
-const sameLengths = (one: Duration, other: Duration): boolean =>
-  sameLength(one.min, one.unit, other.min, other.unit) && sameLength(one.max, one.unit, other.max, other.unit);
 
 /** Where the text writes exactly the fact's value; nothing for hours and events. */
 export function sameValues(reading: Reading, fact: Fact): Span[] {
@@ -42,8 +39,8 @@ export function sameValues(reading: Reading, fact: Fact): Span[] {
     case 'delivery':
       return values.durations.filter(({ min, max }) => min === fact.min && max === fact.max);
     case 'duration': {
-      const right = readDurations(foldText(fact.value.slice(0, 100)).lower)[0];
-      return right === undefined ? [] : values.durations.filter((one) => sameLengths(one, right));
+      const right = lengthIn(fact.value);
+      return right === undefined ? [] : values.durations.filter((one) => sameSpan(one, right));
     }
     case 'person':
     case 'address':

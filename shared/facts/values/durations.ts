@@ -1,13 +1,17 @@
+import { foldText } from './folded.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 
 /** Working days are counted apart: "4 jours ouvrés" is not "4 jours". */
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 
-export interface Duration extends Span {
+export interface Bounds {
   min: number;
   max: number;
   unit: DurationUnit;
+}
+
+export interface Duration extends Span, Bounds {
   /** The number's own stretch of text, from its first to its last digit or letter. */
   number: Span;
 }
@@ -124,3 +128,10 @@ export const sameLength = (a: number, unitA: DurationUnit, b: number, unitB: Dur
   meanings(a, unitA).some((one) => meanings(b, unitB).some((other) => Math.abs(one - other) < 1));
 
 export const inMinutes = (amount: number, unit: DurationUnit): number => amount * IN_MINUTES[unit];
+
+/** From and to are the same lengths, in whichever units. */
+export const sameSpan = (one: Bounds, other: Bounds): boolean =>
+  sameLength(one.min, one.unit, other.min, other.unit) && sameLength(one.max, one.unit, other.max, other.unit);
+
+/** The first length that a fact's value writes ("48 h", "3 months"). */
+export const lengthIn = (value: string): Duration | undefined => readDurations(foldText(value.slice(0, 100)).lower)[0];

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts';
 import { keysOfLetters, readWords, type Word } from './read-words.ts';
 
 interface Step {
@@ -32,24 +33,18 @@ export interface Hit {
 const WIDEST_GAP = 2;
 const LONGEST_BEGINNING = 16;
 
-/** The keys of a list's words: few words begin most turns. */
-type Keys = Map<string, string[]>;
+type KeysOf = (option: string) => string[];
 
-function keysOf(option: string, known: Keys): string[] {
-  const before = known.get(option);
-  if (before !== undefined) return before;
-  const keys = /^[a-z]+$/.test(option) ? keysOfLetters(option) : readWords(option).map(({ key }) => key);
-  known.set(option, keys);
-  return keys;
-}
+const keysIn: KeysOf = (option) =>
+  /^[a-z]+$/.test(option) ? keysOfLetters(option) : readWords(option).map(({ key }) => key);
 
-function readStep(written: string, gap: boolean, known: Keys): Step[] {
+function readStep(written: string, gap: boolean, keysOf: KeysOf): Step[] {
   const steps: Step[] = [{ whole: new Set(), beginnings: [], gap }];
   const options = /^[@#\p{L}].*\//u.test(written) ? written.split('/') : [written];
   for (const option of options) {
     const open = option.length > 1 && option.endsWith('*');
     if (option.startsWith('#')) return [{ whole: new Set([option]), beginnings: [], gap }];
-    const keys = open ? [option.slice(0, -1)] : keysOf(option, known);
+    const keys = open ? [option.slice(0, -1)] : keysOf(option);
     const parts = open ? keys.flatMap((key) => key.split(/[-']/)) : keys;
     for (const [index, key] of parts.entries()) {
       const step = steps[index] ?? { whole: new Set<string>(), beginnings: [], gap: false };
@@ -63,12 +58,11 @@ function readStep(written: string, gap: boolean, known: Keys): Step[] {
 
 function readSteps(written: string): Step[] {
   const steps: Step[] = [];
-  const known: Keys = new Map();
   let gap = false;
   for (const part of written.split(' ')) {
     if (part === '~') gap = true;
     else {
-      steps.push(...readStep(part, gap, known));
+      steps.push(...readStep(part, gap, keysIn));
       gap = false;
     }
   }
@@ -87,12 +81,13 @@ function add(map: Map<string, Turn[]>, key: string, turn: Turn): void {
  */
 export function readTurns(lists: Record<string, string>): TurnIndex {
   const index: TurnIndex = { whole: new Map(), beginning: new Map() };
-  const known: Keys = new Map();
+  // Few words begin most turns.
+  const keysOf = onceEach(keysIn);
   for (const [name, list] of Object.entries(lists)) {
     for (const raw of list.split(',')) {
       const written = raw.trim().replace(/\s+/g, ' ');
       const turn: Turn = { name, written, steps: null };
-      const [first] = readStep(written.split(' ')[0] ?? '', false, known);
+      const [first] = readStep(written.split(' ')[0] ?? '', false, keysOf);
       for (const key of first?.whole ?? []) add(index.whole, key, turn);
       for (const key of first?.beginnings ?? []) add(index.beginning, key, turn);
     }

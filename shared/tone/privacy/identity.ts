@@ -1,5 +1,5 @@
 import { foldName } from '../../names/fold.ts';
-import { NAMES } from '../../names/name-lists.ts';
+import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import { isCard, isIban } from './numbers.ts';
@@ -112,8 +112,8 @@ const WHOLE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}'-]*)(?= \p{Lu}[\p{L}'-]+)/gu
 
 function namesSomebody(plain: string): boolean {
   if (TITLED.test(plain)) return true;
-  const isFirst = (word: string) => NAMES.known.has(foldName(word));
-  return [...plain.matchAll(WHOLE)].some(([, first = '']) => isFirst(first) && !NAMES.alsoWord.has(foldName(first)));
+  const isFirst = (word: string) => names().known.has(foldName(word));
+  return [...plain.matchAll(WHOLE)].some(([, first = '']) => isFirst(first) && !names().alsoWord.has(foldName(first)));
 }
 
 /** An order's or a file's number beside somebody's name. */

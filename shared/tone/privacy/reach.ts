@@ -1,5 +1,5 @@
 import { phoneKey, readEmails, readPhones } from '../../facts/values/contacts.ts';
-import { NAMES } from '../../names/name-lists.ts';
+import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 
@@ -71,7 +71,7 @@ function emails(draft: ReadDraft, known: FactKeys): Said[] {
 function isNamed(key: string): boolean {
   const parts = key.slice(0, key.indexOf('@')).split(/[._-]/);
   return (
-    parts.some((part) => NAMES.known.has(part) && !NAMES.alsoWord.has(part)) ||
+    parts.some((part) => names().known.has(part) && !names().alsoWord.has(part)) ||
     (parts.length > 1 && parts.some((part) => part.length === 1))
   );
 }

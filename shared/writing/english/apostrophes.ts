@@ -1,4 +1,4 @@
-import { NAMES } from '../../names/name-lists.ts';
+import { names } from '../../names/name-lists.ts';
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, opensClause, rewrite, words } from './look.ts';
 import { isPlural } from './noun-phrase.ts';
@@ -114,7 +114,7 @@ export const apostrophes: EnglishRule = {
         );
       const stem = token.norm.replace(/s$/, '');
       const named =
-        stem !== token.norm && token.tags.size === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && NAMES.known.has(stem);
+        stem !== token.norm && token.tags.size === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && names().known.has(stem);
       if (named && is(next, 'NN', 'JJ') && !isEdge(next) && next.text === next.norm)
         return rewrite(token, token, `${token.text.slice(0, -1)}'s`);
       const owned = possessive(at);

@@ -1,4 +1,4 @@
-import { NAMES } from '../../names/name-lists.ts';
+import { names } from '../../names/name-lists.ts';
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, isWord, may, words } from './look.ts';
 import type { EnglishSentence, EnglishToken } from './token.ts';
@@ -52,7 +52,7 @@ function opening(sentence: EnglishSentence, at: At, index: number): Mark | undef
 
 function greeted(at: At): Mark | undefined {
   const { norm } = at(0);
-  if (!GREETINGS.has(at(-1).norm) || NOT_NAMES.has(norm) || !NAMES.known.has(norm) || NAMES.words.has(norm))
+  if (!GREETINGS.has(at(-1).norm) || NOT_NAMES.has(norm) || !names().known.has(norm) || names().words.has(norm))
     return undefined;
   const closes = isEdge(at(1)) || is(at(1), 'PRP') || at(1).norm === '';
   const opens = isEdge(at(-2)) || at(-2).norm === 'good' || at(-2).norm === '';

@@ -1,4 +1,4 @@
-import { NAMES } from '../../names/name-lists.ts';
+import { names } from '../../names/name-lists.ts';
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, rewrite, words } from './look.ts';
 import { phraseAt } from './noun-phrase.ts';
@@ -83,7 +83,7 @@ function asked(at: At, sentence: EnglishSentence): Mark | undefined {
 /** *My colleague Tom know*, *Ben and Aisha was*: people by their names. */
 function named(sentence: EnglishSentence, at: At): Mark | undefined {
   const isName = (token: EnglishToken) =>
-    /^\p{Lu}/u.test(token.text) && NAMES.known.has(token.norm) && !NAMES.words.has(token.norm);
+    /^\p{Lu}/u.test(token.text) && names().known.has(token.norm) && !names().words.has(token.norm);
   if (!isName(at(0))) return undefined;
   const introduced = is(at(-1), 'NN') && /^(?:my|our|your|his|her)$/.test(at(-2).norm) && opens(at(-3));
   const second = at(1).norm === 'and' && isName(at(2)) && opens(at(-1));

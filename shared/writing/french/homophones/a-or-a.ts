@@ -1,5 +1,5 @@
 import { foldName } from '../../../names/fold.ts';
-import { NAMES } from '../../../names/name-lists.ts';
+import { names } from '../../../names/name-lists.ts';
 import type { Mark, Rule } from '../../rule.ts';
 import {
   ADVERB,
@@ -91,7 +91,7 @@ function verbMeant(tokens: Tokens, at: number): Mark[] {
 
 function isPlace(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return isWord(token) && /^\p{Lu}/u.test(token.text) && NAMES.places.has(foldName(token.text));
+  return isWord(token) && /^\p{Lu}/u.test(token.text) && names().places.has(foldName(token.text));
 }
 
 /** « est a l'écoute »: no *avoir* follows *être*. */
