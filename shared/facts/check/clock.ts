@@ -30,7 +30,8 @@ const STARTS =
   /\b(?:demarr\p{L}*|debut\p{L}*|commenc\p{L}*|ouvr\p{L}*|premiere?s?|opens?|starts?|begins?|first)\b[^,]*$|\b(?:des|a partir d[e']|from) ?$/u;
 
 /** A fact that is itself a latest hour. */
-const LATEST = /\b(?:fin|limite|dernier\p{L}*|last|fermeture|clo\p{L}+|depart|check-?out|cut-?off|deadline|depose)\b/u;
+const LATEST =
+  /\b(?:fin|limite|dernier\p{L}*|last|fermeture|clo\p{L}+|depart(?! d[eu'])|check-?out|cut-?off|deadline|depose)\b/u;
 
 /** Said of one day alone. */
 const ONCE =

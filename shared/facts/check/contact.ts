@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
+import { edits } from '../values/edits.ts';
 import { type CheckContext, type FactFinding, finding, type KindCheck } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
 import { labelKeys } from './labels.ts';
@@ -15,20 +16,6 @@ interface ContactKind {
   isSlip: (a: string, b: string) => boolean;
   /** Words that are enough when the brand has one fact of the kind and no other subject is named. */
   cue: RegExp;
-}
-
-/** Number of single-letter edits between two keys, counted up to a few. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** Two neighbouring digits changed places. */

@@ -1,18 +1,10 @@
 import type { Fact } from '../fact.ts';
-import { foldText } from '../values/folded.ts';
 import { overlaps, type Span } from '../values/span.ts';
 import type { CheckContext } from './finding.ts';
-import { labelKeys } from './labels.ts';
-import { MEASURE, PRICED } from './modifiers.ts';
-import { bareWords, isThing } from './other-subject.ts';
 import { isOfOthers } from './others.ts';
-import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
+import { type Segment, segmentAt, sentenceText } from './reading.ts';
 import { sameValues } from './same-values.ts';
-import { isGeneric, sameWord } from './vocabulary.ts';
-
-/** A sum or length of another period, season or hour of the day than the fact's own. */
-const OTHER_SCOPE =
-  /\b(?:en dehors|outside|demi-?|half[- ]|quarter-|(?:a|par) (?:la|l') ?(?:semaine|heure|annee|nuit|quinzaine)|au (?:mois|trimestre|semestre|metre|kilo|litre|detail|forfait)|(?:by|per) the (?:week|hour|month|night|metre)|(?:basse|haute|hors|moyenne) saison|(?:low|high|peak|off)[- ](?:season|peak)|heures? (?:creuses?|pleines?)|happy hour|en prevente|sur place|a emporter|take-?away|en soiree|en nocturne|d'occasion|second-?hand|reconditionnee?s?|refurbished|en gros|wholesale|sans (?:abonnement|reservation|engagement)|in advance|on the door|early bird|grand format|au verre|a la pression|paid (?:yearly|annually|quarterly|up ?front)|billed (?:yearly|annually)|pay(?:e|ee|es|ez|ant|able)? (?:a l'annee|au trimestre|d'avance)|works? out (?:at|to|as)|revient a|ramene a)\b/gu;
+import { isForAnother, isOfNoun, isOtherScope, keysOf, namesMore } from './soft-doubts.ts';
 
 /** Said of what the sentence goes on to give to somebody else. */
 const POINTED =
@@ -29,66 +21,6 @@ const PREDECESSOR =
 /** "le 31 à 17 h": a day told by its number alone. */
 const BARE_DAY = /\b(?:le|les|the) (?:\d{1,2}(?:st|nd|rd|th)?)(?: (?:a|at|from|des|jusqu'a|until))? ?$/;
 
-const FOR_SOMEONE = /^(?:et |mais |and |but )?(?:pour|for|quant a|as for) (?:une?|les|des|l[ae]|l'|an?|the) ?(.*)$/u;
-
-/** "un bon cadeau de 100 €", "a £100 voucher": the sum is part of another thing's name. */
-function isOfNoun({ lower }: Reading, own: Segment, value: Span, keys: readonly string[]): boolean {
-  const of = /(?:^|[ '])(?:de|d'|of) ?$/.test(lower.slice(own.start, value.start));
-  const before = own.words.filter(({ end }) => end <= value.start);
-  const noun = before.at(-2);
-  if (of && noun !== undefined && isThing(noun) && !/(?:ant|ent|ons|ez)$/.test(noun.key))
-    return !keys.some((key) => sameWord(noun.key, key));
-  const next = own.words.find(({ start }) => start >= value.end);
-  const tied = /(?:^|[ '])(?:an?|the|your|our|this|any) ?$/.test(lower.slice(own.start, value.start));
-  if (!tied || next === undefined || lower.slice(value.end, next.start) !== ' ') return false;
-  return isThing(next) && !keys.some((key) => sameWord(next.key, key));
-}
-
-const keysOf = (fact: Fact): string[] => [fact.label, fact.labelEn ?? ''].flatMap((label) => labelKeys(label));
-
-/** "Pour un lapin, la consultation est à 48 €": whom or what for, which no label says; a label that is there whole wins. */
-function isForAnother(reading: Reading, own: Segment, fact: Fact, facts: readonly Fact[]): boolean {
-  if (!PRICED.has(fact.kind)) return false;
-  const said = reading.segments.filter(({ sentence, index }) => sentence === own.sentence && index <= own.index);
-  const opening = said
-    .map(({ start, end }) => reading.lower.slice(start, end).trim())
-    .find((one) => FOR_SOMEONE.test(one));
-  if (opening === undefined) return false;
-  const words = said.flatMap((one) => one.words);
-  const named = keysOf(fact).filter((key) => !isGeneric(key));
-  if (named.every((key) => words.some((word) => sameWord(word.key, key)))) return false;
-  const segment = said.find(({ start, end }) => reading.lower.slice(start, end).trim() === opening);
-  const thing = segment?.words.slice(1).find(isThing);
-  const known = facts.flatMap(keysOf);
-  return thing !== undefined && !MEASURE.test(thing.key) && !known.some((key) => sameWord(thing.key, key));
-}
-
-/** "Votre nièce profite du tarif": whom the reply is for is no other thing. */
-const CUSTOMERS = /^(?:votre|vos|ton|ta|tes|your)$/;
-const SINGLE = new Set<Fact['kind']>(['price', 'duration', 'address']);
-
-/** Part of a label is there, and before the value a thing that no label knows: "Congelée, la bûche se garde trois semaines". */
-function namesMore(reading: Reading, own: Segment, value: Span, fact: Fact, facts: readonly Fact[]): boolean {
-  if (!SINGLE.has(fact.kind)) return false;
-  const words = reading.segments
-    .filter(({ sentence, index }) => sentence === own.sentence && index <= own.index)
-    .flatMap((segment) => bareWords(reading, segment));
-  const named = keysOf(fact).filter((key) => !isGeneric(key));
-  const isWhole = [fact.label, fact.labelEn ?? ''].some((label) => {
-    const keys = labelKeys(label).filter((key) => !isGeneric(key));
-    return label !== '' && keys.every((key) => words.some((word) => sameWord(word.key, key)));
-  });
-  if (isWhole) return false;
-  const known = [...named, ...facts.flatMap(keysOf)];
-  return words.some(
-    (word, index) =>
-      word.end <= value.start &&
-      isThing(word) &&
-      !CUSTOMERS.test(words[index - 1]?.key ?? '') &&
-      !known.some((key) => sameWord(word.key, key)),
-  );
-}
-
 /** The sentence gives the right value too, and no other fact's: what is at hand is another number. */
 function givesTheRight({ reading, all }: CheckContext, own: Segment, value: Span, fact: Fact): boolean {
   if (fact.kind === 'promo') return false;
@@ -101,14 +33,8 @@ function givesTheRight({ reading, all }: CheckContext, own: Segment, value: Span
   );
 }
 
-function isOtherScope(sentence: string, fact: Fact): boolean {
-  const unit = fact.kind === 'price' ? (fact.unit ?? '') : '';
-  const own = foldText(`${fact.label} ${fact.labelEn ?? ''} ${unit}`).lower;
-  return [...sentence.matchAll(OTHER_SCOPE)].some(([said]) => !own.includes(said.trim().split(/[ '-]/).at(-1) || said));
-}
-
-/** Whether something in the sentence leaves open that the value is the fact's own: then the checker says nothing. */
-export function isDoubtful(context: CheckContext, value: Span, rule: string, fact: Fact): boolean {
+/** Something in the sentence says that the value is another's, or of another time: no likelihood outweighs it. */
+export function isSaidOfOther(context: CheckContext, value: Span, rule: string, fact: Fact): boolean {
   const { reading } = context;
   const own = segmentAt(reading, value.start);
   if (own === undefined || rule === 'expired') return false;
@@ -118,10 +44,17 @@ export function isDoubtful(context: CheckContext, value: Span, rule: string, fac
   if (rule === 'fact-person' && PREDECESSOR.test(sentence)) return true;
   if (rule === 'fact-date' && COUNTED_FROM.test(sentence)) return true;
   if (/^fact-(?:hours|time)$/.test(rule) && BARE_DAY.test(reading.lower.slice(start, value.start))) return true;
-  if (isOfOthers(reading, value, keysOf(fact))) return true;
+  const until = reading.lower.slice(start, Math.max(own.end, value.end));
+  if (rule === 'fact-price' && isOtherScope(until, fact)) return true;
+  return isOfOthers(reading, value, keysOf(fact)) || givesTheRight(context, own, value, fact);
+}
+
+/** Whether something in the sentence leaves open that the value is the fact's own: then the rules say nothing. */
+export function isDoubtful(context: CheckContext, value: Span, rule: string, fact: Fact): boolean {
+  const { reading, all } = context;
+  const own = segmentAt(reading, value.start);
+  if (own === undefined || rule === 'expired') return false;
+  if (isSaidOfOther(context, value, rule, fact)) return true;
   if (rule === 'fact-price' && isOfNoun(reading, own, value, keysOf(fact))) return true;
-  if (rule === 'fact-price' && isOtherScope(reading.lower.slice(start, Math.max(own.end, value.end)), fact))
-    return true;
-  if (namesMore(reading, own, value, fact, context.all)) return true;
-  return givesTheRight(context, own, value, fact) || isForAnother(reading, own, fact, context.all);
+  return namesMore(reading, own, value, fact, all) || isForAnother(reading, own, fact, all);
 }

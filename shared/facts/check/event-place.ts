@@ -1,3 +1,4 @@
+import { foldText } from '../values/folded.ts';
 import type { Span } from '../values/span.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { isHedged } from './hedges.ts';
@@ -24,8 +25,20 @@ interface Place extends Span {
 const content = (words: readonly string[]): string[] =>
   words.filter((word) => /^\d+$/.test(word) || (!isPlain(word) && !isGeneric(word)));
 
-function placesIn(reading: Reading): Place[] {
-  const found: Place[] = [];
+/** Where the facts hold other events: "salle des Presses" needs no preposition to be a place. */
+function knownPlaces({ lower }: Reading, names: readonly string[]): Place[] {
+  return names.flatMap((name) => {
+    const key = foldText(name).lower.trim();
+    const start = key.length < 5 ? -1 : lower.indexOf(key);
+    const around = `${lower[start - 1] ?? ' '}${lower[start + key.length] ?? ' '}`;
+    return start < 0 || /[\p{L}\p{N}]/u.test(around)
+      ? []
+      : [{ start, end: start + key.length, words: labelKeys(name) }];
+  });
+}
+
+function placesIn(reading: Reading, names: readonly string[]): Place[] {
+  const found = knownPlaces(reading, names);
   for (const pattern of [NUMBERED, FRENCH, ENGLISH]) {
     for (const match of reading.plain.matchAll(pattern)) {
       const named = trimPlain(match[1] ?? '');
@@ -59,7 +72,9 @@ export function checkEventPlaces(context: CheckContext): FactFinding[] {
   const { reading } = context;
   const events = ofKind(context.facts, 'event').filter(({ place }) => typeof place === 'string' && place !== '');
   if (events.length === 0) return [];
-  return placesIn(reading).flatMap((value) => {
+  const names = [...new Set(events.map(({ place }) => place ?? ''))];
+  const streets = reading.values.addresses.map(({ start, end, street }) => ({ start, end, words: labelKeys(street) }));
+  return [...placesIn(reading, names), ...streets].flatMap((value) => {
     if (isHedged(reading, value)) return [];
     const subject = subjectOf(reading, value, events, null);
     if (subject === null || subject.fact.kind !== 'event' || subject.fact.place == null) return [];

@@ -13,7 +13,7 @@ import { subjectOf } from './subject.ts';
 import { isGeneric, sameWord } from './vocabulary.ts';
 
 const ENDED =
-  /\b(?:n'(?:est|etait|a|ont|aura|existe|opere) plus|ne sont plus|ne (?:sera|fonctionne|marche|s'applique|passe|court|tient)(?:nt)? plus|plus (?:valable|valide|possible|disponible|d'actualite|en cours|actif|active)|termine\p{L}*|finie?s?|expire\p{L}*|pris fin|prenait fin|arrete\p{L}*|close?s?|depassee?s?|perimee?s?|ended|is over|are over|was over|now over|no longer|expired|any ?more|finished|closed|was|were|etai(?:t|ent)|avai(?:t|ent)|(?<!pas )trop tard|(?<!not |never )too late|missed|rate|remplace\p{L}*|replaced|a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|jouee?)|reviendra|revient|reviennent|de retour|back (?:in|next|soon)|prochaine (?:edition|fois)|next (?:edition|time|year|season)|l'an prochain|l'annee prochaine|ne peut plus|ne pouvons plus|ne pouvez plus|can't|cannot|can no longer|ancienne?s?|old|passee?s?|(?:saison|annee|semaine|fois|edition|rentree) (?:derniere|passee)|(?:an|mois|ete|hiver|printemps|automne|week-end) (?:dernier|passe)|derniere (?:saison|annee|edition|fois)|last year|photos?|merci (?:d'etre venus|a tous)|ne plus|plus du tout|desole\p{L}*|ran|gone|had|lapsed|retired|withdrawn|stopped|lasted|used to|has been|c'etait|a fait son temps|n'a (?:couru|dure|vecu)|s'(?:arretait|achevait|est arrete)\p{L}*|a pris fin|prenaient fin|retiree?s?|afraid)\b/u;
+  /\b(?:n'(?:est|etait|a|ont|aura|existe|opere) plus|ne sont plus|ne (?:sera|fonctionne|marche|s'applique|passe|court|tient)(?:nt)? plus|plus (?:valable|valide|possible|disponible|d'actualite|en cours|actif|active)|termine\p{L}*|finie?s?|expire\p{L}*|pris fin|prenait fin|arrete\p{L}*|close?s?|depassee?s?|perimee?s?|ended|is over|are over|was over|now over|no longer|expired|any ?more|finished|closed|was|were|etai(?:t|ent)|avai(?:t|ent)|(?<!pas )trop tard|(?<!not |never )too late|missed|rate|remplace\p{L}*|replaced|a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|jouee?)|reviendra|(?:revient|reviennent)(?! (?:donc |ainsi |a peine |tout juste )?a (?:[\d]|environ|moins))|de retour|back (?:in|next|soon)|prochaine (?:edition|fois)|next (?:edition|time|year|season)|l'an prochain|l'annee prochaine|ne peut plus|ne pouvons plus|ne pouvez plus|can't|cannot|can no longer|ancienne?s?|old|(?<!ca |cela |qui |code )passee?s?|(?:saison|annee|semaine|fois|edition|rentree) (?:derniere|passee)|(?:an|mois|ete|hiver|printemps|automne|week-end) (?:dernier|passe)|derniere (?:saison|annee|edition|fois)|last year|photos?|merci (?:d'etre venus|a tous)|ne plus|plus du tout|desole\p{L}*|ran|gone|had|lapsed|retired|withdrawn|stopped|lasted|used to|has been|c'etait|a fait son temps|n'a (?:couru|dure|vecu)|s'(?:arretait|achevait|est arrete)\p{L}*|a pris fin|prenaient fin|retiree?s?|afraid)\b/u;
 const OFFER =
   /\b(?:offre|promo\p{L}*|leve-tot|early|soldes?|lancement|special\p{L}*|sale|launch|flash|bons? plans?|rentree|noel|ete|printemps|black friday|prevente|offer)\b/u;
 
@@ -50,6 +50,14 @@ function isSpokenOfAsOver(reading: Reading, span: Span): boolean {
   return isNegated(reading, span) || isPast(reading, span) || isEchoed(reading, span);
 }
 
+/** Every telling word of the label is in the value's sentence. */
+function isNamedWhole(reading: Reading, span: Span, { label }: Fact): boolean {
+  const sentence = segmentAt(reading, span.start)?.sentence;
+  const words = reading.segments.filter((one) => one.sentence === sentence).flatMap((one) => one.words);
+  const keys = labelKeys(label).filter((key) => !isGeneric(key));
+  return keys.length > 1 && keys.every((key) => words.some((word) => sameWord(word.key, key)));
+}
+
 function usesOf(context: CheckContext, fact: Fact): Span[] {
   const { reading, facts } = context;
   const rivals = facts.filter(({ kind }) => kind === fact.kind);
@@ -58,6 +66,7 @@ function usesOf(context: CheckContext, fact: Fact): Span[] {
     if (rivals.some((other) => sameValues(reading, other).some(({ start }) => start === span.start))) return false;
     if (UNIQUE.has(fact.kind)) return true;
     const subject = subjectOf(reading, span, [fact, ...rivals], null);
+    if (isNamedWhole(reading, span, fact)) return true;
     return subject !== null && [subject.fact, ...subject.ties].some(({ id }) => id === fact.id);
   });
   if (exact.length > 0) return exact;

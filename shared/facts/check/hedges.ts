@@ -10,8 +10,11 @@ const ENGLISH_NEGATION =
   /\b(?:is|are|does|do|will|can|was|it's|we're)(?: no longer| not|n't)\b(?! (?:hesitate|forget|only|miss|worry))(?:(?! but ).)*$|\b(?:isn't|aren't|doesn't|won't|can't)\b(?:(?! but ).)*$/;
 const PAST =
   /\b(?:etait|etaient|coutai(?:t|ent)|avai(?:t|ent) lieu|valai(?:t|ent)|durai(?:t|ent)|fermai(?:t|ent|ions)|ouvrai(?:t|ent|ions)|s'appelai(?:t|ent)|repondai(?:t|ent)|affichai(?:t|ent)|a eu lieu|ont eu lieu|avai(?:t|ent) ete|(?:a|ont|avons) (?:bien |deja )?(?:commence|debute|demarre|ouvert|ferme|fini|termine)|avai(?:t|ent) \p{L}+(?:e|es|i|is|u|us|ert|it)|la derniere fois|l'edition precedente|a l'origine|avant (?:cela|ca|20\d\d)|a ete|ont ete|s'est (?:arrete|termine|tenue?|deroule|joue|acheve)e?|autrefois|auparavant|jadis|precedemment|a l'epoque|jusqu'ici|jusqu'alors|(?:saison|fois|edition|semaine) (?:derniere|passee|precedente)|l'an (?:dernier|passe)|l'annee (?:derniere|passee)|l'ete dernier|l'hiver dernier|le mois dernier|la semaine derniere|hier|avant-hier|used to|was|were|had been|last (?:year|month|week|summer|winter|spring|autumn|season)|previously|formerly|originally|once|yesterday|until recently|back then|in the past)\b/u;
+/** "Se tenaient", "coûtait": any imperfect, but for the conditional and for nouns. */
+const IMPERFECT =
+  /\b(?!(?:par|satis|re|de)?fait\b|souhait\b|trait\b|lait\b|extrait\b|portrait\b|attrait\b|retrait\b|forfait\b|plait\b|connait\b|parait\b)\p{L}{2,}(?<!r|ss)(?:ait|aient)\b/u;
 const PAST_ACT =
-  /\b(?:a|ai|as|avons|avez|ont) (?:bien |deja |donc |tous |toutes )?(?:mis|pris|paye|regle|debourse|attendu|dure|coute|lu|vu|note|trouve|entendu|recu|cru|compris|ecrit|dit|indique|mentionne|evoque|demande|confondu)\b|\b(?:took|paid|waited|lasted|read|saw|heard|thought|noticed|spotted|mentioned)\b/;
+  /\b(?:your (?:team|group|class|party)|you|they|he|she|we|i) (?:just |only |all )?\p{L}{2,}ed\b|\b(?:a|ai|as|avons|avez|ont) (?:bien |deja |donc |tous |toutes )?(?:mis|pris|paye|regle|debourse|attendu|dure|coute|lu|vu|note|trouve|entendu|recu|cru|compris|ecrit|dit|indique|mentionne|evoque|demande|confondu)\b|\b(?:took|paid|waited|lasted|read|saw|heard|thought|noticed|spotted|mentioned)\b/u;
 const REPORTED =
   /\bvous (?:avez (?:lu|vu|trouve|entendu|paye|note|recu|cru)|dites|parlez|parliez|mentionnez|evoquez|pensiez|croyiez|citez|demandez|ecrivez que)|\b(?:selon|d'apres|a en croire) vous|\bon vous a (?:dit|annonce|indique)|\bvous a(?: ete|it) (?:dit|annonce|indique)|\b(?:un|le|les|l') ?(?:vieux|vieille|ancien|ancienne|anciens)\b|\bsur google\b|\bailleurs\b|\bconcurren|\bchez (?!nous|vous|toi|moi|eux)|\b(?:an? )?old (?:flyer|leaflet|poster|page|post|price)|\b(?:elsewhere|competitors?|other shops?|you (?:saw|read|mention(?:ed)?|said|say|heard|thought|were told|quote|ask))\b|\ben lisant\b|\bfaute de frappe\b|\berreur\b|\btypo\b|\bmistake\b|\bfausse?\b|\bwrong\b|\brumeu?r/;
 const UNREAL = /\b(?:serait|seraient|pourrait|aurait|would|could|might|imagine|imaginez|si c'etait|even if)\b/;
@@ -83,14 +86,18 @@ export function isPast(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return false;
   const { clause, opening } = place;
-  if (PAST_ACT.test(clause)) return true;
+  if (PAST_ACT.test(clause) || (IMPERFECT.test(clause) && !NOW.test(clause))) return true;
   if (speaksOfPastYear(`${opening} ${clause}`, reading.today) && !NOW.test(clause)) return true;
   return (PAST.test(clause) || PAST.test(opening)) && !NOW.test(clause);
 }
 
+/** "Doesn't close until 7 pm", "ne ferme pas avant 19 h" say when it closes. */
+const NOT_BEFORE =
+  /(?:n't|\b(?:not|never)) (?:close|shut|finish|end|stop) (?:until|till|before) ?$|\bn(?:e |')(?:ferm|termin|fini|arret)\p{L}+ (?:pas|jamais) avant(?: l[ae]s?)? ?$/u;
+
 export function isNegated(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
-  if (place === null) return false;
+  if (place === null || NOT_BEFORE.test(place.before)) return false;
   const { before, after } = place;
   return NEGATED_BEFORE.test(before) || ENGLISH_NEGATION.test(before) || NEGATED_AFTER.test(after);
 }

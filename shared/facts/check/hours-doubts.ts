@@ -10,7 +10,7 @@ type HoursFact = Extract<Fact, { kind: 'hours' }>;
 
 /** A part of the house that has hours of its own: "la caisse, elle, ferme à 20 h 45". */
 const PART =
-  /\b(?:caisses?|billetteries?|guichets?|cuisines?|vestiaires?|cabines?|bar|buvette|terrasse|parking|bassins?|depot|retrait|tills?|box office|ticket (?:desk|office)|kitchen|bar|last orders|changing rooms|car park|collection point)\b/gu;
+  /\b(?:caisses?|billetteries?|guichets?|cuisines?|vestiaires?|cabines?|bar|buvette|terrasse|parking|bassins?|depot|retrait|(?:the|our) tills?|box office|ticket (?:desk|office)|kitchen|bar|last orders|changing rooms|car park|collection point)\b/gu;
 
 /** Names a part of the house before the hour, in the stretch since the last strong stop; none of the labels is about it. */
 export function saysPart(reading: Reading, { span, segment }: OpeningStatement, facts: readonly HoursFact[]): boolean {

@@ -7,8 +7,8 @@ import { type CheckContext, type FactFinding, finding, ofKind } from './finding.
 import { isHedged } from './hedges.ts';
 import { daysAfter, hasException, hasExceptionOn, isClosedByEvent, saysPart } from './hours-doubts.ts';
 import { type DayRef, type OpeningStatement, openingStatements } from './opening-statements.ts';
-import { type Reading, sentenceText } from './reading.ts';
-import { namesNothing, type Subject, subjectOf } from './subject.ts';
+import { type Reading, type Subject, sentenceText } from './reading.ts';
+import { namesNothing, subjectOf } from './subject.ts';
 
 type HoursFact = Extract<Fact, { kind: 'hours' }>;
 
@@ -18,16 +18,16 @@ interface OpenSpan {
 }
 
 const CUE =
-  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shuts?|rec(?:oi|ev)\p{L}+|serv(?:ons|ent|i|is|it|irons|ing|es?|ed)|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome)\b/u;
+  /\b(?:ouv\p{L}*|ferm\p{L}*|open\p{L}*|clos\p{L}*|shuts?|rec(?:oi|ev)\p{L}+|serv(?:ons|ent|i|is|it|irons|ing|es?|ed)|horaires|hours|accueill\p{L}*|attend\p{L}*|jusqu'a|jusqu'|until|till|repos\p{L}*|relache|venez|passez|come|welcome|(?:on est|nous sommes|on sera|serons) (?:la|presents?)|we're (?:here|in)|(?:you can|you'll) find us)\b/u;
 const NOT_OPENING =
   /\b(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|livr\p{L}+|permanence|dispo\p{L}*|en ligne|reach\p{L}*|phone|line|deliver\p{L}*|online|chat|vacances|feries?|bank holidays?|en ete|en hiver|in summer|in winter|pause|travaux|exceptionnel\p{L}*|(?<!ses |nos )portes?|gates?|(?<!our |its )doors?)\b/u;
 
 /** Words of an exception, or of days that are not every week's. */
 const IRREGULAR =
-  /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once|plus tot|plus tard|earlier|later than)\b/u;
+  /\b(?:inventaires?|conges?|privatis\p{L}+|stock-?taking|stock-?take|private (?:event|party|function|hire)|refurb\p{L}*|staff training|formation|du mois|of (?:the|each|every) month|sur deux|every other(?! day)|certains|exceptionnel\p{L}*|exceptionally|ce jour-la|that day|for once|plus tot|plus tard|earlier|later than)\b/u;
 
 /** Not every such day, or all the other ones. */
-const SOME_DAYS = /\b(?:sur deux|every other|certains|certaines|some (?:days|evenings)|most days)\b/u;
+const SOME_DAYS = /\b(?:sur deux|every other(?! day)|certains|certaines|some (?:days|evenings)|most days)\b/u;
 
 function spansOf(hours: readonly string[]): OpenSpan[] {
   return hours.flatMap((text) => {
@@ -75,13 +75,32 @@ function goesTooFar({ from, until }: OpeningStatement, spans: readonly OpenSpan[
   return late || (from !== null && from.minutes < first && from.loose !== true);
 }
 
+const PARTS: [RegExp, OpenSpan][] = [
+  [/\b(?:matins?|matinees?|mornings?)\b/, { from: 0, until: 720 }],
+  [/\b(?:apres-midis?|afternoons?)\b/, { from: 780, until: 1080 }],
+  [/\b(?:soirs?|soirees?|evenings?|nights?)\b/, { from: 1140, until: 1800 }],
+];
+
+/** "Le lundi matin, fermé": of the day's hours those of its part that the words name. */
+function inPart(words: string, spans: OpenSpan[]): OpenSpan[] {
+  const part = PARTS.find(([pattern]) => pattern.test(words))?.[1];
+  if (part === undefined) return spans;
+  return spans.filter(({ from, until }) => from < part.until && until > part.from);
+}
+
 interface Wrong {
   day: DayRef | null;
   spans: OpenSpan[];
 }
 
 /** The first day on which the statement is wrong, or null. Several days may be rounded down, never up. */
-function wrongDay(statement: OpeningStatement, days: readonly DayRef[], fact: HoursFact): Wrong | null {
+function wrongDay(
+  statement: OpeningStatement,
+  days: readonly DayRef[],
+  fact: HoursFact,
+  { lower }: Reading,
+): Wrong | null {
+  const named = statement.group === null ? '' : lower.slice(statement.group.start, statement.group.end + 12);
   const known = days.flatMap((day) => {
     const spans = hoursOn(fact, day);
     // "les autres jours" are the other days of opening.
@@ -89,7 +108,7 @@ function wrongDay(statement: OpeningStatement, days: readonly DayRef[], fact: Ho
     const left = spans === null || (loose && spans.length === 0);
     return left ? [] : [{ day, spans }];
   });
-  if (statement.kind === 'closed') return known.find(({ spans }) => spans.length > 0) ?? null;
+  if (statement.kind === 'closed') return known.find(({ spans }) => inPart(named, spans).length > 0) ?? null;
   if (statement.kind === 'open') return known.find(({ spans }) => spans.length === 0) ?? null;
   const wrong = known.filter(({ spans }) => spans.length === 0 || !isExact(statement, spans));
   if (wrong.length === 0) return null;
@@ -150,7 +169,7 @@ function daysOf(statement: OpeningStatement, all: readonly OpeningStatement[]): 
 /** A desk that one writes or calls: what it answers is its opening, and it is not "we". */
 const DESK =
   /\b(?:assistance|support|service|sav|standard|hotline|helpline|helpdesk|conseill\p{L}+|telephon\p{L}*|customer|phone|line|chat|permanence)\b/u;
-const ANSWERS = /^(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|dispo\p{L}*|reach\p{L}*|phone|line|chat)$/u;
+const ANSWERS = /^(?:joignables?|repond\p{L}*|standard|telephon\p{L}*|dispo\p{L}*|reach\p{L}*|phone|line)$/u;
 
 const isDesk = ({ label, labelEn }: HoursFact): boolean => DESK.test(foldText(`${label} ${labelEn ?? ''}`).lower);
 
@@ -210,11 +229,11 @@ export function checkHours(context: CheckContext): FactFinding[] {
       if (fact.kind !== 'hours') return [];
       if (
         daysAfter(context, statement).some(
-          (day) => hasExceptionOn(fact, day) && wrongDay(statement, [day], fact) === null,
+          (day) => hasExceptionOn(fact, day) && wrongDay(statement, [day], fact, reading) === null,
         )
       )
         return [null];
-      return [days === null ? wrongAlways(statement, fact) : wrongDay(statement, days, fact)];
+      return [days === null ? wrongAlways(statement, fact) : wrongDay(statement, days, fact, reading)];
     });
     const [wrong] = wrongs;
     if (wrong == null || wrongs.some((one) => one === null)) return [];

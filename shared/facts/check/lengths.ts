@@ -47,6 +47,11 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
   return reading.values.durations.flatMap((value) => {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value) || OPEN_END.test(place.before) || AGO.test(place.before)) return [];
+    // "£48 a month", "12 € la semaine": what the price is for one of.
+    if (
+      reading.values.money.some(({ end }) => end <= value.start && /^ ?$/.test(reading.lower.slice(end, value.start)))
+    )
+      return [];
     // "Arrivez 10 minutes avant la séance", "plus ten minutes for paperwork".
     if (
       /\b(?:plus|encore|another) $/.test(place.before) ||
@@ -59,6 +64,7 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     if (clock && !LENGTH_BEFORE.test(place.before) && !LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, facts, cue);
     if (subject === null) return [];
+    if (rule === 'fact-delivery' && /\b(?:rembours|refund|credit)/.test(place.clause)) return [];
     const label = foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower;
     if (OTHER_LENGTH.test(place.clause) && !OTHER_LENGTH.test(label)) return [];
     if (

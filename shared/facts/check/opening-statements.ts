@@ -32,7 +32,7 @@ export interface OpeningStatement {
 }
 
 const CLOSED =
-  /\b(?!ferme(?:nt|ra|rons|ons)? (?:plus tot|plus tard|tot|tard))(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
+  /\b(?!ferme(?:nt|ra|rons|ons)? (?:\p{L}+ (?:heures? |minutes? )?)?(?:plus tot|plus tard|tot|tard))(?:fermes?|fermee?s?|fermons|ferment|fermera|fermerons|fermeture|closed|shut|se repos(?:e|ent|ons)|relache|(?:jour )?de repos|not open|(?:don't|doesn't|won't|isn't|aren't) open|pas ouverte?s?|n'ouvr\p{L}+ pas|portes closes)\b/u;
 const OPEN =
   /\b(?:(?<!portes )ouverte?s?|ouvr(?:e|ons|ent|ira|irons|iront)|open(?! (?:day|days|evening|house|mic|air|source))|opens|opening|reste ouvert|joignables?|repond(?:ent|ons)?|reachable|pas fermee?s?|not closed)\b/;
 const NOT_CLOSED = /\b(?:pas|jamais|not|never) (?:fermee?s?|closed)\b|\bne fermons? (?:pas|jamais)\b/;
@@ -187,6 +187,13 @@ function groupAhead(reading: Reading, segment: Segment): DayGroup | null {
     : null;
 }
 
+/** "Lundi matin ?", "Boxing Day?": what follows answers for that day. */
+function isDayAsked({ sentences, lower, segments }: Reading, sentence: number): boolean {
+  const span = sentences[sentence];
+  if (span === undefined || !/\?\s*$/.test(lower.slice(span.start, span.end))) return false;
+  return segments.filter((one) => one.sentence === sentence).flatMap(({ words }) => words).length <= 4;
+}
+
 /** Everything that a text says of opening, clause by clause; days carry over to clauses that name none. */
 export function openingStatements(reading: Reading): OpeningStatement[] {
   const statements: OpeningStatement[] = [];
@@ -196,7 +203,7 @@ export function openingStatements(reading: Reading): OpeningStatement[] {
   let lastDate: DayGroup | null = null;
   for (const segment of reading.segments) {
     if (segment.sentence !== sentence) {
-      carried = null;
+      carried = isDayAsked(reading, sentence) ? carried : null;
       role = null;
       sentence = segment.sentence;
     }

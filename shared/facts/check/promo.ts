@@ -23,7 +23,7 @@ const ON_TOP = /^ ?(?:de plus|en plus|supplementaires?|extra|more|additional|(?:
 
 /** "95 % de nos variétés", "80% of our beans": a share of a thing, no discount. */
 const OF_THING =
-  /^ ?(?:de|d'|des|du|of)(?: |(?<='))(?!(?:remise|reduction|rabais|moins|discount|baisse|ristourne)s?\b)/;
+  /^ ?(?:de|d'|des(?! (?:l[ae] |l'|votre |ce |cette |aujourd|maintenant|demain|\d))|du|of)(?: |(?<='))(?!(?:remise|reduction|rabais|moins|discount|baisse|ristourne)s?\b)/;
 
 /** Where a code stands, letter case of the text ignored. */
 export function codePlaces(reading: Reading, code: string): Span[] {

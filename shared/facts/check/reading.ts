@@ -1,3 +1,4 @@
+import type { Fact } from '../fact.ts';
 import { type Folded, foldText } from '../values/folded.ts';
 import type { Span } from '../values/span.ts';
 import { readValues, type Values } from '../values/values.ts';
@@ -21,6 +22,21 @@ export interface Reading extends Folded {
   values: Values;
   segments: Segment[];
   sentences: Span[];
+  /** Has the last word on which of these facts a value is about, after what the label's words say. */
+  told?: Told;
+}
+
+export type Told = (value: Span, facts: readonly Fact[], byWords: () => Subject | null) => Subject | null;
+
+/** What a value is about. */
+export interface Subject {
+  fact: Fact;
+  /** Others that the words fit as well (two facts of one label). */
+  ties: Fact[];
+  /** The clause that names it. */
+  anchor: Segment | null;
+  /** Share of the label that the text names, 0 to 1. */
+  coverage: number;
 }
 
 const SENTENCE_END = /[.!?]+(?=\s|$|["»)\u{1F000}-\u{1FAFF}])|\n+/gu;

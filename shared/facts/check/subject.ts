@@ -4,18 +4,8 @@ import { type Label, LINKING, labelsOf } from './labels.ts';
 import { hasOtherModifier, PRICED } from './modifiers.ts';
 import { bareWords, isThing, otherPlace, otherSubject } from './other-subject.ts';
 import { isOfOthers } from './others.ts';
-import { type Reading, type Segment, segmentAt, sentenceText } from './reading.ts';
+import { type Reading, type Segment, type Subject, segmentAt, sentenceText } from './reading.ts';
 import { sameWord } from './vocabulary.ts';
-
-export interface Subject {
-  fact: Fact;
-  /** Others that the words fit as well (two facts of one label). */
-  ties: Fact[];
-  /** The clause that names it. */
-  anchor: Segment | null;
-  /** Share of the label that the text names, 0 to 1. */
-  coverage: number;
-}
 
 interface Scored {
   label: Label;
@@ -25,6 +15,8 @@ interface Scored {
   head: boolean;
   /** The label's first word is there. */
   leading: boolean;
+  /** All that tells the label from the others is there: "à la gare", beside the collection point of the market hall. */
+  distinct: boolean;
 }
 
 /** The label's words in a row, as they are. */
@@ -58,6 +50,7 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
   let matched = 0;
   let head = false;
   let leading = false;
+  let whole = 0;
   for (const word of label.words) {
     let best = 0;
     for (const segment of reading.segments) {
@@ -70,10 +63,13 @@ function scoreLabel(reading: Reading, label: Label, own: Segment, anchor: Segmen
     if (best < 0.8) continue;
     covered += word.weight;
     matched += 1;
+    whole += word.weight === 1 ? 1 : 0;
     leading ||= word === label.words[0];
     head ||= word.head && best === 1;
   }
-  return { label, score: score / label.total, coverage: covered / label.total, matched, head, leading };
+  const unshared = label.words.filter(({ weight }) => weight === 1).length;
+  const distinct = whole > 0 && whole === unshared && label.words.some(({ weight }) => weight === 0.5);
+  return { label, score: score / label.total, coverage: covered / label.total, matched, head, leading, distinct };
 }
 
 /** What goes with sending back, and is no other thing: "30 days with the receipt for a refund". */
@@ -123,8 +119,8 @@ const isOpening = ({ label, leading }: Scored): boolean =>
   leading ||
   !/^(?:ouverture|fermeture|opening|closing)$/.test(label.words[0]?.key ?? '');
 
-const accepts = ({ label, coverage, head }: Scored): boolean =>
-  label.whole ? coverage > 0.99 : coverage >= 0.6 || (head && coverage >= 0.2);
+const accepts = ({ label, coverage, head, distinct }: Scored): boolean =>
+  label.whole ? coverage > 0.99 : coverage >= 0.6 || (head && coverage >= 0.2) || (distinct && coverage >= 0.4);
 
 function best(scored: readonly Scored[]): Scored[] {
   const sorted = [...scored].sort((a, b) => b.score - a.score || b.matched - a.matched || b.coverage - a.coverage);
@@ -198,7 +194,12 @@ function withUnit(reading: Reading, own: Segment, value: Span, labels: readonly 
  * Which of these facts (all of one kind) a value is about, or null when it is about none of them.
  * `cue`: the words that are enough for the brand's only fact of the kind.
  */
-export function subjectOf(reading: Reading, given: Span, facts: readonly Fact[], cue: RegExp | null): Subject | null {
+export function subjectOf(reading: Reading, value: Span, facts: readonly Fact[], cue: RegExp | null): Subject | null {
+  const byWords = () => subjectByWords(reading, value, facts, cue);
+  return reading.told === undefined ? byWords() : reading.told(value, facts, byWords);
+}
+
+function subjectByWords(reading: Reading, given: Span, facts: readonly Fact[], cue: RegExp | null): Subject | null {
   const own = segmentAt(reading, given.start);
   if (own === undefined || facts.length === 0) return null;
   const labels = labelsOf(facts);

@@ -15,7 +15,7 @@ const WAYS =
 const LINK = "(?:de la |de l'|du |des |de |d'|la |le |les |l')";
 const NAME = "[A-Z0-9][\\p{L}\\p{N}'-]*";
 const FRENCH = new RegExp(
-  `(?<![\\d.,])(?:(\\d{1,4}(?: ?(?:bis|ter|[a-dA-D]\\b))?),? )?(?<![\\p{L}-])((?:${WAYS}) ${LINK}?${NAME}(?:[ -]${LINK}?${NAME})*)`,
+  `(?<![\\d.,])(?:(\\d{1,4}(?: ?(?:bis|ter|[a-dA-D]\\b))?),? (?:de la |de l'|du )?)?(?<![\\p{L}-])((?:${WAYS}) ${LINK}?${NAME}(?:[ -]${LINK}?${NAME})*)`,
   'gu',
 );
 const ENGLISH =

@@ -39,7 +39,7 @@ const WORDED: [RegExp, number, DurationUnit][] = [
   [/\b(?:an hour and a half)\b/g, 90, 'minute'],
   [/\b(?:an hour and a quarter)\b/g, 75, 'minute'],
   [/\b(?<!(?:half|quarters?(?: of)?) )(?:an|one) hour(?! and)\b/g, 1, 'hour'],
-  [/\b(?:a fortnight|quinze jours)\b/g, 14, 'day'],
+  [/\ba fortnight\b/g, 14, 'day'],
   [/\ba day\b(?= (?:to|for|at|or))/g, 1, 'day'],
   [/\b(?:overnight|le lendemain|du jour au lendemain|next[- ]day)\b/g, 1, 'day'],
   [/\b(?:a|half a) week\b/g, 7, 'day'],
@@ -120,6 +120,9 @@ const IN_MINUTES: Record<DurationUnit, number> = {
 function meanings(amount: number, unit: DurationUnit): number[] {
   const plain = amount * IN_MINUTES[unit];
   if (unit === 'year') return [plain, amount * 12 * 43_200, amount * 52 * 10_080];
+  // "Quinze jours" is two weeks, "huit jours" one; five working days are a week.
+  if (unit === 'day' && (amount === 15 || amount === 8)) return [plain, (amount - 1) * 1440];
+  if (unit === 'working-day' && amount % 5 === 0) return [plain, (amount / 5) * 10_080];
   if (unit === 'month') return [plain, amount * 31 * 1440, (amount * 525_600) / 12, amount * 28 * 1440];
   return [plain];
 }

@@ -1,4 +1,4 @@
-import { NUMBER, readNumber } from './numbers.ts';
+import { NUMBER, readNumber, SPELLED_NUMBER } from './numbers.ts';
 import type { Span } from './span.ts';
 
 export interface Money extends Span {
@@ -17,10 +17,14 @@ const NAMES: [RegExp, string][] = [
   [/^(?:chf|francs?(?: suisses?)?|fr\.)$/, 'CHF'],
 ];
 const UNIT = String.raw`(?:€|£|\$|\b(?:euros?|eur|livres?(?: sterling)?|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?(?: suisses?)?)\b)`;
-const AFTER = new RegExp(`(${NUMBER}) ?(${UNIT})(?: ?(\\d{2})(?![\\d%]))?`, 'g');
+/** "Neuf euros cinquante", not "deux euros dix minutes avant". */
+const SPELLED_CENTS = `(${SPELLED_NUMBER})(?! ?(?:%|pour|\\p{L}*(?:minutes?|heures?|jours?|ans|euros?|fois|places|personnes|days?|hours?|pounds?|people|percent)\\b))`;
+const AFTER = new RegExp(`(${NUMBER}) ?(${UNIT})(?: ?(\\d{2})(?![\\d%])| ${SPELLED_CENTS})?`, 'gu');
+/** "50 centimes", "80p". */
+const CENTS = new RegExp(`(${NUMBER}) ?(centimes?|cents?|pence|p)\\b`, 'g');
 const BEFORE = new RegExp(`([€£$]) ?(${NUMBER})`, 'g');
 const RANGE = new RegExp(
-  `(?:(?:\\b(?:de|entre|from|between) )?([€£$]? ?${NUMBER}) ?(?:${UNIT})? ?(?:-|a|to|et|and|/) ?)([€£$]? ?${NUMBER} ?(?:${UNIT})?)`,
+  `(?:(?:\\b(?:de|entre|from|between) )?([€£$]? ?${NUMBER}) ?(?:${UNIT})? ?(?:(?<![a-z])-|-(?![a-z])|a|to|et|and|/) ?)([€£$]? ?${NUMBER} ?(?:${UNIT})?)`,
   'g',
 );
 
@@ -33,7 +37,8 @@ function amounts(text: string): Money[] {
   for (const match of text.matchAll(AFTER)) {
     // "the big one £69": the sign belongs to what follows.
     if (/^[£$]$/.test(match[2] ?? '') && match[3] !== undefined) continue;
-    const cents = match[3] === undefined ? 0 : Number(match[3]) / 100;
+    const cents = readNumber(match[3] ?? match[4] ?? '0') / 100;
+    if (cents >= 1) continue;
     const amount = readNumber(match[1] ?? '') + cents;
     found.push({
       start: match.index,
@@ -47,6 +52,14 @@ function amounts(text: string): Money[] {
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
     found.push({ ...span, amount: readNumber(match[2] ?? ''), currency: currencyOf(match[1] ?? ''), range: false });
+  }
+  for (const match of text.matchAll(CENTS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
+    // "Deux cents" is a number.
+    if (/^cents?$/.test(match[2] ?? '') && !/\d/.test(match[1] ?? '')) continue;
+    const currency = /^p/.test(match[2] ?? '') ? 'GBP' : null;
+    found.push({ ...span, amount: readNumber(match[1] ?? '') / 100, currency, range: false });
   }
   return found.filter(({ amount }) => Number.isFinite(amount)).sort((a, b) => a.start - b.start);
 }

@@ -21,7 +21,13 @@ const ENGLISH_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.spl
 
 function frenchWords(): [string, number][] {
   const words: [string, number][] = FRENCH_UNITS.map((word, index) => [word, index]);
-  words.push(['une', 1], ['quatre-vingts', 80], ['cent', 100], ['deux cents', 200], ['trois cents', 300]);
+  words.push(['une', 1], ['quatre-vingts', 80], ['cent', 100], ['mille', 1000]);
+  for (let hundreds = 2; hundreds <= 9; hundreds += 1) {
+    const name = `${FRENCH_UNITS[hundreds]} cents`;
+    words.push([name, hundreds * 100], [`mille ${name}`, 1000 + hundreds * 100]);
+    words.push([`${FRENCH_UNITS[hundreds]} mille`, hundreds * 1000]);
+  }
+  for (const [tens, value] of Object.entries(FRENCH_TENS)) words.push([`cent ${tens}`, 100 + value]);
   for (const [tens, value] of Object.entries(FRENCH_TENS)) {
     words.push([tens, value]);
     const last = value === 60 || value === 80 ? 19 : 9;
@@ -37,7 +43,12 @@ function frenchWords(): [string, number][] {
 
 function englishWords(): [string, number][] {
   const words: [string, number][] = ENGLISH_UNITS.map((word, index) => [word, index]);
-  words.push(['a hundred', 100], ['one hundred', 100], ['two hundred', 200]);
+  words.push(['a hundred', 100], ['a thousand', 1000]);
+  for (let hundreds = 1; hundreds <= 9; hundreds += 1) {
+    words.push([`${ENGLISH_UNITS[hundreds]} hundred`, hundreds * 100]);
+    words.push([`${ENGLISH_UNITS[hundreds]} hundred and fifty`, hundreds * 100 + 50]);
+    words.push([`${ENGLISH_UNITS[hundreds]} thousand`, hundreds * 1000]);
+  }
   for (const [index, tens] of ENGLISH_TENS.entries()) {
     const value = (index + 2) * 10;
     words.push([tens, value]);

@@ -23,7 +23,18 @@ const PATTERNS: [RegExp, (match: RegExpMatchArray) => number | null][] = [
   ],
   [new RegExp(`(?<![\\d.,:/])(${HOUR}):([0-5]\\d)(?![\\d:])`, 'g'), plainHours],
   [new RegExp(`(${SPELLED_NUMBER}) heures?\\b(?: (et demie?|et quart|moins le quart))?`, 'g'), spelledHours],
-  [new RegExp(`\\b(half past|quarter past|quarter to) (\\d{1,2}|${SPELLED_NUMBER})\\b`, 'g'), pastHours],
+  [
+    new RegExp(
+      `\\b(half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five)(?: minutes)? (?:past|to)) (\\d{1,2}|${SPELLED_NUMBER})\\b(?! ?(?:[€£%]|[ap]\\.?m|days?|people|hours?|euros?|pounds?|minutes?|working|weeks?|of))`,
+      'g',
+    ),
+    pastHours,
+  ],
+  // "At half twelve" is half past twelve.
+  [
+    /(?<=\b(?:at|until|till|from|by|about|around|to) )(half) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! ?(?:price|days?|hours?|of|the|board|people|euros?|pounds?))/g,
+    pastHours,
+  ],
   [
     new RegExp(`(?<![\\d.,:/])(\\d{1,2}|${SPELLED_NUMBER}) o'?clock\\b`, 'g'),
     (m) => Math.round(readNumber(m[1] ?? '') * 60),
@@ -61,8 +72,23 @@ function spelledHours(match: RegExpMatchArray): number | null {
 function pastHours(match: RegExpMatchArray): number | null {
   const hour = readNumber(match[2] ?? '');
   if (!Number.isInteger(hour) || hour > 12) return null;
-  return hour * 60 + (match[1] === 'half past' ? 30 : match[1] === 'quarter past' ? 15 : -15);
+  const [amount = '', side] = (match[1] ?? '').replace(' minutes', '').split(' ');
+  const minutes = amount === 'half' ? 30 : amount === 'quarter' ? 15 : readNumber(amount);
+  return hour * 60 + (side === 'to' ? -minutes : minutes);
 }
+
+const EVENING = /^ (?:du soir|de l'apres-midi|in the (?:afternoon|evening)|at night|tonight)\b/;
+const MORNING = /^ (?:du matin|in the morning)\b/;
+
+/** "Huit heures du soir", "seven in the morning": the half of the day is said. */
+function withHalf(text: string, { loose, ...time }: ClockTime): ClockTime {
+  const after = text.slice(time.end);
+  if (EVENING.test(after)) return { ...time, minutes: time.minutes < 720 ? time.minutes + 720 : time.minutes };
+  return loose === undefined || MORNING.test(after) ? time : { ...time, loose };
+}
+
+/** "De 15 à 19 h" says its unit once; "de 2 à 3 h" is a length. */
+const FRENCH_SPAN = /\b(?:de|entre) ((?:0?[6-9]|1\d|2[0-3]))(?= ?(?:a|et|-) ?(?:[01]?\d|2[0-4]) ?h(?:eures?)?\b)/g;
 
 /** English spans give am or pm once: "10 to 6 pm", "from 9 to 5". */
 const SHARED =
@@ -112,11 +138,16 @@ export function readTimes(text: string): ClockTime[] {
       const minutes = read(match);
       const span = { start: match.index, end: match.index + match[0].length };
       if (minutes === null || minutes < 0 || minutes > 1440 || !free(span)) continue;
-      const vague = /past|quarter to|o'?clock/.test(match[0]) && minutes < 720;
+      const vague = /past|half|to |o'?clock/.test(match[0]) && minutes <= 780;
       found.push({ ...span, minutes, ...(vague ? { loose: true as const } : {}) });
     }
   }
   sharedMeridiem(text, found);
+  for (const match of text.matchAll(FRENCH_SPAN)) {
+    const hour = match[1] ?? '';
+    const span = { start: match.index + match[0].length - hour.length, end: match.index + match[0].length };
+    if (free(span)) found.push({ ...span, minutes: Number(hour) * 60 });
+  }
   bareSpans(text, (span, minutes) => {
     if (free(span)) found.push({ ...span, minutes });
   });
@@ -127,7 +158,7 @@ export function readTimes(text: string): ClockTime[] {
     const hour = readNumber(digits);
     if (hour <= 12 && free(span)) found.push({ ...span, minutes: hour * 60, loose: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((time) => withHalf(text, time)).sort((a, b) => a.start - b.start);
 }
 
 /** Whether a time as written may be this one. */

@@ -21,11 +21,8 @@ const ONE = new RegExp(
   `\\b(?:(tous les|toutes les|chaque|every|each|ce|cet|this|next|le|les|the|on) )?(${WEEKDAY})(?: (soirs?|matins?|midis?|apres-midi|evenings?|nights?|mornings?|afternoons?|prochain))?`,
   'gu',
 );
-/** "Le samedi sans interruption" is Saturday without a pause at noon. */
-const ALL = new RegExp(
-  `\\b(?:tous les jours|chaque jour|tous les (?:matins|midis|soirs)|chaque (?:matin|midi|soir)|every ?(?:day|morning|afternoon|evening)|daily|7 ?j(?:ours)?(?: ?\\/ ?| sur )7|seven days a week|7 days a week|all week(?: long)?|toute la semaine|(?<!(?:${WEEKDAY}) )sans interruption)\\b`,
-  'g',
-);
+const ALL =
+  /\b(?:tous les jours|chaque jour|tous les (?:matins|midis|soirs)|chaque (?:matin|midi|soir)|every ?(?:day|morning|afternoon|evening)|daily|7 ?j(?:ours)?(?: ?\/ ?| sur )7|seven days a week|7 days a week|all week(?: long)?|toute la semaine)\b/g;
 const WEEK =
   /\b(?:en semaine|la semaine|jours de semaine|on weekdays|weekdays|during the week|du lundi au vendredi)\b/g;
 const WEEKEND = /\b(?:(?:le|les|tous les|chaque|ce|en|at the|on|every) )?(?:week[- ]?ends?)\b/g;
