@@ -3,6 +3,7 @@ import { can, personOf } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
 import { agreementOf } from './agreement.ts';
 import type { Candidate } from './confusions.ts';
+import { isOthersSubject } from './known-right.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const THIRD: Readonly<Record<string, number>> = { il: MS, ils: MP, elle: FS, elles: FP };
@@ -58,6 +59,7 @@ export function personEvidence(
   best: Candidate,
 ): boolean {
   if (goesWithSomeone(tokens, index)) return false;
+  if (around.subject >= 0 && isOthersSubject(tokens, around.subject, index)) return false;
   const person = personOf(tokens[around.subject]);
   // « Léa et elle arrivent »
   if (/^(?:et|ou|ni|comme)$/u.test(tokens[around.subject - 1]?.norm ?? '')) return false;
