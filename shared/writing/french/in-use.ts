@@ -41,7 +41,7 @@ ndlr pj svp nb ps re fw fyi cc cci tel tél av bd rdc étage env mn min sec kg k
 `;
 
 const ENGLISH_STEMS =
-  'lik|post|repost|tweet|retweet|tag|tagu|kiff|check|scroll|stream|shoot|swip|spoil|ghost|follow|unfollow|match|pitch|brief|débrief|debrief|brunch|bookmark|screen|screenshot|snap|googl|googel|zoom|skyp|slack|nerf|patch|buff|farm|grind|craft|rush|carry|troll|flood|spam|bug|bugu|debug|débug|crash|hack|leak|prank|roast|clash|buzz|flash|chill|crush|dat|bad|flipp|stalk|shazam|upload|download|reset|reboot|switch|rid|skat|surf|jogg|boost|book|drop|listen|test|feat|featur|mix|remix|scan|switch|sniff|coach|dealer|deal|drift|drib|dribbl|tackl|pimp|hyp|workshop|reshar|shar|stor|podcast|vlog|nominat|cosplay|upcycl|relook|surboost|teas|benchmark|castr|cast|brief|onboard|challeng|forward|poke|pok';
+  'lik|post|repost|tweet|retweet|tag|tagu|kiff|check|scroll|stream|shoot|swip|spoil|ghost|follow|unfollow|match|pitch|brief|débrief|debrief|brunch|bookmark|screen|screenshot|snap|googl|googel|zoom|skyp|slack|nerf|patch|buff|farm|lagu|lag|upgrad|grind|craft|rush|carry|troll|flood|spam|bug|bugu|debug|débug|crash|hack|leak|prank|roast|clash|buzz|flash|chill|crush|dat|bad|flipp|stalk|shazam|upload|download|reset|reboot|switch|rid|skat|surf|jogg|boost|book|drop|listen|test|feat|featur|mix|remix|scan|switch|sniff|coach|dealer|deal|drift|drib|dribbl|tackl|pimp|hyp|workshop|reshar|shar|stor|podcast|vlog|nominat|cosplay|upcycl|relook|surboost|teas|benchmark|castr|cast|brief|onboard|challeng|forward|poke|pok';
 const ENGLISH_VERB = new RegExp(
   `^(?:${ENGLISH_STEMS})(?:e|es|ent|er|ez|ons|é|ée|és|ées|ais|ait|aient|era|eras|erez|eront|ant|eur|eurs|euse|euses|iez|ions)$`,
   'u',

@@ -139,6 +139,11 @@ export function isShaded(tokens: readonly FrenchToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!COLOUR.test(tokens[at]?.norm ?? '') || next?.kind !== 'word' || next.norm.startsWith('-')) return false;
   // « bleu nuit », « vert pomme »: whatever the vote says of the noun.
+  const after = tokens[at + 2]?.norm ?? '';
+  // « vert d'eau », « des parasols jaune et vert »: each in two colours.
+  if (/^(?:de|d')$/u.test(next.norm))
+    return /^(?:eau|gris|nuit|prusse|cobalt|lin|mer|chine|mars|lune|minuit)$/u.test(after);
+  if (next.norm === 'et') return COLOUR.test(after);
   if (next.categories === 0 || SHADE.test(next.norm)) return !next.capital;
   if ((next.tag & (NOUN | ADJECTIVE | PARTICIPLE)) === 0) return false;
   return (agreementIn(next, NOUN | ADJECTIVE | PARTICIPLE) & SINGULAR) !== 0;

@@ -196,6 +196,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Une housse couleur vert.',
     'Des rideaux bleu canard, une nappe vert sapin, des gants blanc cassé.',
     'Des fenêtres large ouvertes.',
+    'Des yeux vert d’eau, des parasols jaune et vert.',
     'L’enduit sèche, on ponce demain.',
   ],
   test({ tokens, words }) {

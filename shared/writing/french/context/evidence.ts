@@ -32,7 +32,8 @@ export function agreementEvidence(
     agreementOf(tokens[around.determiner], DETERMINER | CONTRACTION),
     // « on est ravis »: a verb that could be a noun is one only after a determiner.
     around.determiner < 0 && can(tokens[around.noun], FINITE) ? 0 : agreementOf(tokens[around.noun], NOUN),
-    next?.capital === true ? 0 : agreementOf(next, NOUN),
+    // « joignables tout l'été »: a noun in truth, not a word that can be one.
+    next?.capital === true || next?.tag !== NOUN ? 0 : agreementOf(next, NOUN),
   ];
   if (heads.some(speaks)) return true;
   const subject = tokens[around.subject];
@@ -66,6 +67,8 @@ export function personEvidence(
   if (person !== undefined) return (personsOf(written) & PERSONS[person]) === 0;
   const first = tokens[around.firstDeterminer];
   if (first === undefined) return true;
+  // « les bottes dont la semelle bâille partent »: the verb of that determiner came before.
+  if (isOthersSubject(tokens, around.firstDeterminer, index)) return false;
   const agreement = agreementOf(first, DETERMINER | CONTRACTION);
   const plural = (agreement & (MS | FS)) === 0;
   const wanted = plural ? PERSONS['3p'] : PERSONS['3s'];

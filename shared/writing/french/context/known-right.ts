@@ -5,6 +5,7 @@ import {
   CONTRACTION,
   DETERMINER,
   FINITE,
+  IMPERATIVE,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -14,7 +15,7 @@ import {
   RELATIVE,
   SINGULAR,
 } from '../categories.ts';
-import { agreementIn, can, isAdverb, isClitic, isEastern, lemmaIn, opensClause, personsOf } from '../look.ts';
+import { agreementIn, can, isAdverb, isClitic, isEastern, lemmaIn, only, opensClause, personsOf } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
 
 /** Verbs whose participle an infinitive follows: « les a laissés dorer », « entendues chanter », « emmenés courir ». */
@@ -61,6 +62,18 @@ function isPlaceThenVerb(tokens: readonly FrenchToken[], index: number): boolean
   return number !== 0 && (persons & (number === PLURAL ? PERSONS['3p'] : PERSONS['3s'])) !== 0;
 }
 
+/** « Les bottes dont la semelle bâille partent »: the clause between has its verb, and this one goes with what opens the sentence. */
+function isAfterRelative(tokens: readonly FrenchToken[], index: number): boolean {
+  const token = tokens[index] as FrenchToken;
+  const relative = tokens.slice(0, index).findLastIndex((one) => one.tag === RELATIVE);
+  if (relative < 1 || !only(token, FINITE | IMPERATIVE)) return false;
+  const number = numberAt(tokens[clauseStart(tokens, relative)]);
+  const agrees = (personsOf(token) & (number === PLURAL ? PERSONS['3p'] : PERSONS['3s'])) !== 0;
+  return (
+    number !== 0 && agrees && tokens.slice(relative + 1, index).some((one) => can(one, FINITE) && !can(one, DETERMINER))
+  );
+}
+
 /** « vingt et une troupes »: many, though one is said last. */
 export function isCounted(tokens: readonly FrenchToken[], index: number): boolean {
   const at = tokens.slice(0, index).findLastIndex(({ norm }) => /^une?$/u.test(norm));
@@ -92,6 +105,7 @@ export function isKnownRight(tokens: readonly FrenchToken[], index: number, move
   // « ce qu'ils proposent là nous intéresse »: a pronoun and its verb.
   if (move === 'pres>inf' && isClitic(before) && /^(?:là|ici|-là|-ci)$/u.test(tokens[index - 2]?.norm ?? ''))
     return true;
+  if (move === 'word-verb' && isAfterRelative(tokens, index)) return true;
   if (isSetApart(tokens, index)) return true;
   if (/^past>(?:inf|pres|part)$/u.test(move) && isInverted(tokens, index)) return true;
   // « les gants taille unique »: which ones, without article.
@@ -104,5 +118,8 @@ export function isOthersSubject(tokens: readonly FrenchToken[], subject: number,
   if (before === undefined) return false;
   if (before.norm === ',' && /^(?:nous|vous)$/u.test(tokens[subject]?.norm ?? ''))
     return tokens.slice(0, subject - 1).some((token) => token.tag === NOUN || token.capital);
-  return can(before, RELATIVE) && tokens.slice(subject + 1, index).some(({ tag }) => tag === FINITE);
+  return (
+    can(before, RELATIVE) &&
+    tokens.slice(subject + 1, index).some((one) => one.tag === FINITE || only(one, FINITE | IMPERATIVE))
+  );
 }

@@ -182,6 +182,8 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'Les enfants qu’on a regardés grimper étaient fiers.',
       'Tu peux chercher les cristaux dans la zone est, près du donjon.',
       'Ainsi parlait notre grand-mère.',
+      'Les bottes dont la semelle bâille partent chez le cordonnier.',
+      'On reste joignables tout l’été.',
       'Dans la cour trônent deux tilleuls centenaires.',
       'Tout juste sortis du four, les cookies fondent.',
       'Deux mille spectateurs, vingt et une troupes.',
