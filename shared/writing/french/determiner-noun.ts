@@ -21,7 +21,7 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 /** Nouns that a singular determiner may stand before though they look plural, units, letters. */
 const SKIPPED =
-  /^(?:euros?|points?|heures?|minutes?|fois|mois|gens|mètres?|kilos?|grammes?|soir|matin|midi|minuit|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
+  /^(?:égale|euros?|points?|heures?|minutes?|fois|mois|gens|mètres?|kilos?|grammes?|soir|matin|midi|minuit|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
 const SWITCHED =
   /^(?:le|la|les|un|une|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|quel|quelle|quels|quelles|au|aux|du|l'|chaque|plusieurs|quelques|aucun|aucune|aucuns|aucunes)$/u;
 
@@ -186,6 +186,7 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'Choisissez un guide pour le lire.',
     'Oui, on te le donne à l’accueil.',
     'Les cent premiers inscrits, les tout premiers pas.',
+    'Un plus un égale deux.',
     'Le hip-hop ouvre le bal, la house le ferme.',
   ],
   test({ tokens, words }) {

@@ -22,7 +22,7 @@ fun funky chill chiller cosy cozy trendy hypé hypée must have must-have best b
 tuto tutos diy lol mdr ptdr xd omg wtf asap btw fyi tips tip hack hacks lifehack hacker hackers phishing cookies rgpd pdf jpg url urls gps usb sms mms ios android iphone smartphone smartphones smartwatch
 co covoit covoiturage trottinette vélib velib ter tgv rer ratp sncf ouigo blablacar airbnb uber deliveroo vinted leboncoin doctolib amazon zalando netflix spotify deezer paypal lydia
 click-and-collect clickandcollect cgv cgu ttc ht tva siret rib iban cb cni ok okay oki yes no hello hey hi bye bye-bye thanks thank you love please sorry well done good job enjoy welcome let's go gogo
-wow waouh waou wahou whaou waaw ouah yeah yes yep yop youpi youhou yay hourra wouhou woohoo ohé héhé hihi haha hahaha hehe mouais bof ouf oups oupsi aïe aie miam hum hmm mmh pff pfff carpe diem veni vidi vici veritas réverb réverbs outro outros beurk snif chut coucou kikou
+wow waouh waou wahou whaou waaw ouah yeah yes yep yop youpi youhou yay hourra wouhou woohoo ohé héhé hihi haha hahaha hehe mouais bof ouf oups oupsi aïe aie miam hum hmm mmh pff pfff carpe diem veni vidi vici veritas réverb réverbs minia minias outro outros beurk snif chut coucou kikou
 bisou bisous bises biz kiss kisses xoxo xo bg bff bae boo babe guys girls boys girl boy man woman kid kids baby mum dad bro sis family crew squad staff
 dj djs set sets festival festoche concert club clubbing dancefloor guest guests lineup line-up backstage merch merchandising tour tours roadtrip road-trip trip trips city break cities
 tatoo tattoo tattoos piercing piercings nail nails art hair barber barbershop barbier

@@ -149,6 +149,10 @@ export function isShaded(tokens: readonly FrenchToken[], at: number): boolean {
   return (agreementIn(next, NOUN | ADJECTIVE | PARTICIPLE) & SINGULAR) !== 0;
 }
 
+/** Adjectives that say how a thing is done, after a participle: « coupés court ». */
+export const BY_MANNER =
+  /^(?:fin|gros|court|menu|carré|épais|serré|droit|haut|bas|ras|net|large|frais|dru|rond|plat|long|doux|fort)$/u;
+
 /** A mark over one token; none when there is nothing to propose. */
 export function markToken(token: FrenchToken, forms: readonly string[]): Mark[] {
   const replacements = [...new Set(forms)]

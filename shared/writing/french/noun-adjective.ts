@@ -18,6 +18,7 @@ import type { FrenchWords } from './inflect.ts';
 import {
   agreementIn,
   analysesIn,
+  BY_MANNER,
   COLOUR,
   can,
   isClear,
@@ -110,6 +111,8 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     // « bleu marine », « vert pomme », « rouge vif »: the colour and its shade stay as they are.
     if (!before && (COLOUR.test(tokens[place - 1]?.norm ?? '') || isShaded(tokens, place))) return [];
     if (!before && BEFORE_PARTICIPLE.test(token.norm) && can(next, PARTICIPLE)) return [];
+    // « les oignons émincés fin », « les cheveux coupés court »: how it is done.
+    if (!before && BY_MANNER.test(token.norm) && can(tokens[place - 1], PARTICIPLE)) return [];
     if (isVerbOfClause(tokens, phrase, place)) return [];
     if (
       COLOUR.test(token.norm) &&
@@ -176,6 +179,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'On adore ces photos [magnifique→magnifiques].',
     'Un [petite→petit] mot pour vous remercier.',
     'La livraison [gratuit→gratuite] dès vingt euros.',
+    'Des plats cuisinés [épicé→épicés] pour l’hiver.',
     'Des rideaux [bleu→bleus] pour le salon.',
     '[Bonne→Bonnes] fêtes à vous.',
     'Le menu est à 16 €, boisson [compris→comprise].',
@@ -195,7 +199,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Pour que le colis tienne, on le cale.',
     'Une housse couleur vert.',
     'Des rideaux bleu canard, une nappe vert sapin, des gants blanc cassé.',
-    'Des fenêtres large ouvertes.',
+    'Des fenêtres large ouvertes, des oignons émincés fin, des ongles limés carré.',
     'Des yeux vert d’eau, des parasols jaune et vert.',
     'L’enduit sèche, on ponce demain.',
   ],

@@ -60,6 +60,8 @@ export function personEvidence(
   best: Candidate,
 ): boolean {
   if (goesWithSomeone(tokens, index)) return false;
+  // « ni la pluie ni le vent ne nous arrêtent »: one or both, as one likes.
+  if (tokens.slice(0, index).filter(({ norm }) => norm === 'ni').length > 1) return false;
   if (around.subject >= 0 && isOthersSubject(tokens, around.subject, index)) return false;
   const person = personOf(tokens[around.subject]);
   // « Léa et elle arrivent »

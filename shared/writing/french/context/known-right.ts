@@ -15,7 +15,18 @@ import {
   RELATIVE,
   SINGULAR,
 } from '../categories.ts';
-import { agreementIn, can, isAdverb, isClitic, isEastern, lemmaIn, only, opensClause, personsOf } from '../look.ts';
+import {
+  agreementIn,
+  BY_MANNER,
+  can,
+  isAdverb,
+  isClitic,
+  isEastern,
+  lemmaIn,
+  only,
+  opensClause,
+  personsOf,
+} from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
 
 /** Verbs whose participle an infinitive follows: « les a laissés dorer », « entendues chanter », « emmenés courir ». */
@@ -107,6 +118,7 @@ export function isKnownRight(tokens: readonly FrenchToken[], index: number, move
     return true;
   if (move === 'word-verb' && isAfterRelative(tokens, index)) return true;
   if (isSetApart(tokens, index)) return true;
+  if (BY_MANNER.test(tokens[index]?.norm ?? '') && can(before, PARTICIPLE)) return true;
   if (/^past>(?:inf|pres|part)$/u.test(move) && isInverted(tokens, index)) return true;
   // « les gants taille unique »: which ones, without article.
   return LABEL.test(tokens[index]?.norm ?? '') && can(before, NOUN) && !isClitic(before) && !can(before, ADVERB);

@@ -184,6 +184,7 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'Ainsi parlait notre grand-mère.',
       'Les bottes dont la semelle bâille partent chez le cordonnier.',
       'On reste joignables tout l’été.',
+      'Ni la pluie ni le vent ne nous arrêtent.',
       'Dans la cour trônent deux tilleuls centenaires.',
       'Tout juste sortis du four, les cookies fondent.',
       'Deux mille spectateurs, vingt et une troupes.',
