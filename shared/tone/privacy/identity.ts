@@ -1,10 +1,9 @@
 import { foldName } from '../../names/fold.ts';
 import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
-import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import { isCard, isIban } from './numbers.ts';
 
-const privacy = (what: string, from: number, to: number): Said => ({
+export const privacy = (what: string, from: number, to: number): Said => ({
   rule: `personal-data-${what}`,
   from,
   to,
@@ -44,64 +43,51 @@ export function readNumbers({ folded: { plain } }: ReadDraft): Said[] {
 }
 
 const SECRET =
-  /(?<![\p{L}\p{N}])(?:votre |ton |le |your |the |nouveau |new |temporary )*(?:mot de passe|mdp|code (?:d'acces|secret|pin|confidentiel|de porte|d'entree|wifi perso)|digicode|password|passcode|pin(?: code)?|door code|login|identifiant)(?: (?:provisoire|temporaire|perso\w*|is now|actuel))? ?(?:est|is|:|=|sera|etait|c'est) ?(?:le |the )?["'«“]? ?([^\s"'«»”,;!?]{3,30})/giu;
+  /(?<![\p{L}\p{N}])(?:votre |ton |le |your |the |nouveau |new |temporary |provisional )*((?:mot de passe|mdp|password)[^.!?\n]{1,40}?(?:le nouveau|the new one|le voici|here it is)|mot de passe|mdp|code (?:d'acces|secret|pin|confidentiel|de porte|d'entree|wifi perso)|digicode|password|passcode|pin(?: code)?|door code|login|identifiant)(?: (?:provisoire|temporaire|perso\w*|is now|actuel|initial|de secours|d'attente|de depart|par defaut|a usage unique))? ?((?:est|is|:|=|,|sera|etait|c'est|will be|has been set to|devient|becomes)?) ?(?:le |the |now )?["'«“(]? ?([^\s"'«»”,;()]{3,30})/giu;
 
-const isSecret = (word: string): boolean => /\d/.test(word) || /\p{Ll}\p{Lu}/u.test(word) || /[#$%&*_+]/.test(word);
+/** A word's letters with a digit, a capital or a sign among them. */
+const isSecret = (word: string): boolean =>
+  /\d/.test(word) || /\p{Ll}\p{Lu}/u.test(word) || /[#$%&*_+@]|\p{L}!\p{L}/u.test(word);
+/** Without « is » or a colon between, only what can be nothing else: « le mot de passe Ardoise!19 ». */
+const isSurelySecret = (word: string): boolean => word.length >= 6 && /\d/.test(word) && /\p{L}/u.test(word);
 
-const BIRTH =
-  /(?<![\p{L}\p{N}])(?:date de naissance|nee?(?: le)?|born(?: on)?|date of birth|dob|birthday)(?: (?:est|is|le|du|on|bien))* ?:? ?(?:le |the )?((?:\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4})|(?:\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d))/giu;
-
-export function readSecrets({ folded: { plain } }: ReadDraft): Said[] {
-  const at = (match: RegExpExecArray, what: string): Said => {
-    const value = (match[1] ?? '').replace(/[.]+$/, '');
-    const from = match.index + match[0].lastIndexOf(match[1] ?? '');
-    return privacy(what, from, from + value.length);
-  };
-  const secrets = [...plain.matchAll(SECRET)]
-    .filter((match) => isSecret(match[1] ?? ''))
-    .map((match) => at(match, 'password'));
-  return [...secrets, ...[...plain.matchAll(BIRTH)].map((match) => at(match, 'birth'))];
-}
-
-const WAY =
-  '(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|quai|chemin|impasse|allees?|route|cours|square|passage|lotissement|residence|hameau|villa|ruelle|sentier|clos|mail)';
-const STREET_FR = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,4}(?: ?(?:bis|ter))?,? ${WAY} [^.!?;:\\n]{2,60}?(?:,? ?(?:a |- )?(?:\\d{5}|\\d{2} ?\\d{3})(?: \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|(?=[,.!?;:\\n]|$))`,
+const DATE =
+  '((?:\\d{1,2}[/. -]\\d{1,2}[/. -]\\d{2,4})|(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\\d\\d))';
+const BIRTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(date de naissance|nee?(?: le)?|born(?: on)?|date of birth|dob|birthday)(?: (?:est|is|le|du|on|bien))* ?:? ?(?:le |the )?${DATE}`,
   'giu',
 );
-const STREET_EN =
-  /(?<![\p{L}\p{N}])(?:flat \d+,? )?\d{1,4}[a-d]? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Grove|Place|Mews)(?!\p{L})(?:,? \p{Lu}[\p{L}-]+){0,2}(?:,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/gu;
+const ADDRESSED =
+  /(?<![\p{L}])(?:vous|tu|t'|you|patiente?s?|clientes?|clients?|enfant|fils|fille|son|daughter|conjointe?)(?![\p{L}])/iu;
 
-/** A street with its number, if it is the customer's. */
-export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] {
-  const { plain, lower } = draft.folded;
-  return [STREET_FR, STREET_EN].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: value, index }) => {
-      const street = lower.slice(index, index + value.length);
-      const hasPostcode = /\d{5}|\d{2} \d{3}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(street);
-      if (known.some((own) => sharesStreet(own, street))) return [];
-      const { before, after } = sentenceAround(draft, index, index + value.length);
-      const around = before + after;
-      if (BRAND_SIDE.test(around) && !/chez (?:vous|toi)|your (?:home|door|house)|domicile/.test(around)) return [];
-      const isTheirs = CUSTOMER_SIDE.test(around);
-      if (
-        !isTheirs ||
-        (!hasPostcode &&
-          !/chez (?:vous|toi)|domicile|livr|colis|commande|votre adresse|your (?:address|home|parcel|order)|deliver|parcel/.test(
-            around,
-          ))
-      )
-        return [];
-      return [privacy('address', index, index + value.replace(/[, ]+$/, '').length)];
-    }),
-  );
+/** « Le modèle est né le 3 mai 1974 », « notre fondatrice est née »: things and the house's own people have birthdays too. */
+function isSomebodysBirth(plain: string, match: RegExpExecArray): boolean {
+  if (!/^(?:nee?|born)/i.test(match[1] ?? '')) return true;
+  const before = plain.slice(0, match.index);
+  if (TITLED.test(before) || ADDRESSED.test(before)) return true;
+  if (/(?<![\p{L}])(?:notre|nos|our)(?![\p{L}])/iu.test(before)) return false;
+  return !/(?:est|etait|was|is|were) $/i.test(before) && namesSomebody(before);
 }
 
-/** "18 rue du Port, 34200 Sète" and "18 rue du Port". */
-function sharesStreet(own: string, street: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const [mine, theirs] = [new Set(words(own)), words(street)];
-  return theirs.length > 0 && theirs.filter((word) => mine.has(word)).length >= Math.min(3, theirs.length);
+/** Without the marks that end the sentence. */
+const bare = (value: string): string => value.replace(/[.!?:]+$/, '');
+
+export function readSecrets({ folded: { plain } }: ReadDraft): Said[] {
+  const at = ({ index, 0: whole }: RegExpExecArray, written: string, what: string): Said => {
+    const from = index + whole.lastIndexOf(written);
+    return privacy(what, from, from + bare(written).length);
+  };
+  const secrets = [...plain.matchAll(SECRET)]
+    .filter(([, name = '', link, value = '']) =>
+      link === '' || link === ','
+        ? /^(?:mot|mdp|pass)/i.test(name) && isSurelySecret(bare(value))
+        : isSecret(bare(value)),
+    )
+    .map((match) => at(match, match[3] ?? '', 'password'));
+  const births = [...plain.matchAll(BIRTH)]
+    .filter((match) => isSomebodysBirth(plain, match))
+    .map((match) => at(match, match[2] ?? '', 'birth'));
+  return [...secrets, ...births];
 }
 
 const ORDER =

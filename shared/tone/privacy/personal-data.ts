@@ -3,8 +3,9 @@ import { foldText } from '../../facts/values/folded.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import type { ToneFamily } from '../family.ts';
 import { readAsking } from './asking.ts';
-import { readNumbers, readOrders, readSecrets, readStreets } from './identity.ts';
+import { readNumbers, readOrders, readSecrets } from './identity.ts';
 import { type FactKeys, readReach } from './reach.ts';
+import { readStreets } from './streets.ts';
 
 function keysOf(draft: ReadDraft): FactKeys & { streets: string[] } {
   const facts = draft.facts ?? [];
@@ -43,7 +44,18 @@ export const PERSONAL_DATA: ToneFamily = {
     { text: 'La carte 4111 1111 1111 1111 est refusée.', words: '4111 1111 1111 1111' },
     { text: 'Votre colis va au 7 rue des Acacias, 59000 Lille.', words: '7 rue des Acacias, 59000 Lille' },
     { text: 'Mme Faure, la commande AZ-40218 est prête.', words: 'AZ-40218' },
+    { text: 'Ta box part demain pour le 4 impasse du Moulin, 29200 Brest.', words: '4 impasse du Moulin, 29200 Brest' },
+    {
+      text: 'It is at your place, Flat 3, 208 Kingsway, Hove BN3 4HD.',
+      language: 'en',
+      words: 'Flat 3, 208 Kingsway, Hove BN3 4HD',
+    },
+    { text: 'Le billet est parti à ilan+concert@exemple.fr ce midi.', words: 'ilan+concert@exemple.fr' },
+    { text: 'On ajoute coco.vasseur@exemple.com à la liste.', words: 'coco.vasseur@exemple.com' },
     { text: 'Votre mot de passe est Tulipe88.', words: 'Tulipe88' },
+    { text: 'Votre mot de passe provisoire est Mirabelle!47, changez-le vite.', words: 'Mirabelle!47' },
+    { text: 'Connectez-vous avec le mot de passe Ardoise!19.', words: 'Ardoise!19' },
+    { text: 'Mme Roy, née le 3 mai 1974, est inscrite.', words: '3 mai 1974' },
     { text: 'Laissez votre numéro de téléphone en commentaire.', words: 'numéro de téléphone' },
     { text: 'Your date of birth is 12/04/1990.', language: 'en', words: '12/04/1990' },
     { text: 'Drop your email below.', language: 'en', words: 'email' },
@@ -57,5 +69,10 @@ export const PERSONAL_DATA: ToneFamily = {
     { text: 'La boutique est au 7 rue des Acacias, 59000 Lille.' },
     { text: 'Le train 8842 part à 10h12, la référence est 40218.' },
     { text: 'Call us on 07700 900456.', language: 'en' },
+    { text: 'Le modèle Pétrel est né le 3 mai 1974 dans notre garage.' },
+    { text: 'Votre food-truck arrive au 3 place Carnot, 21000 Dijon.' },
+    { text: 'Vous pouvez joindre Léa, notre responsable, à lea@exemple.fr.' },
+    { text: 'Votre mot de passe doit contenir 12 caractères.' },
+    { text: 'Pop-up shop at 14 Elm Grove, Leeds LS6 2AB all weekend.', language: 'en' },
   ],
 };

@@ -17,7 +17,14 @@ const FREE_MAIL =
 const WRITE_THERE =
   /(?:ecrivez|ecris|ecrire|contactez|contacte|envoyez|envoie|postulez|joignez|(?:cv|candidatures?|dossiers?|photos?|demandes?|inscriptions?|questions?|devis)[^.!?]*|email(?: us| our| the| \p{L}+)?|write|mail|send[^.!?]*|contact|apply)(?:-nous|-moi| us| to us)?(?: [^.!?]{0,40})? ?(?:a|au|sur|via|par mail|at|to|:)? ?(?:l'adresse )?:? ?$/u;
 const THEIRS =
-  /(?:(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account)))/u;
+  /(?:(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account))|(?:votre|ton|ta|your) (?:inscription|compte|reservation|billet|commande|dossier|abonnement|booking|account|ticket|order) \($)/u;
+
+/** What the house sends, adds or books for one person, to whom the address then belongs. */
+const SENT =
+  /(?<![\p{L}])(?:(?:est|sont|a ete|ete|etait|bien|re)? ?(?:parti(?:e|s|es)?|envoye(?:e|s|es)?|renvoye(?:e|s|es)?|ajout(?:e|ee|ons|er|ez|es)|transmis(?:e|es)?|transfere(?:e|s|es)?|inscrit(?:e|s|es)?|enregistre(?:e|s|es)?|rattache(?:e|s|es)?|bascule(?:e|s|es)?|rembourse(?:e|s|es)?)|(?:votre|ton|ta|your) (?:inscription|billet|compte|commande|reservation|dossier|abonnement|place|facture|booking|ticket|login|receipt|subscription|seat)|deux comptes|chez (?:toi|vous)|(?:l'ancien|le nouveau|l'ancienne|la nouvelle) (?:mail|e-?mail|adresse)|remplac\p{L}+|sent|resent|gone|went|added|moved|emailed|forwarded|registered|two logins|waiting list|guest list)(?![\p{L}])/u;
+/** The house's own people, whom one is told to write to. */
+const OWN_PEOPLE =
+  /(?<![\p{L}])(?:notre|nos|our|joindre|reach|contacter|ecrire|adressez-vous|voyez avec|demandez|ask for|speak to)(?![\p{L}])/u;
 
 export interface FactKeys {
   phones: ReadonlySet<string>;
@@ -57,9 +64,12 @@ function emails(draft: ReadDraft, known: FactKeys): Said[] {
     const { before, after } = sentenceAround(draft, start, end);
     const isTheirs =
       THEIRS.test(before) ||
+      // « ilan+concert@ »: a label that somebody puts on an own address.
+      key.slice(0, key.indexOf('@')).includes('+') ||
       /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
     if (!isTheirs && (ROLE.test(key) || WRITE_THERE.test(before) || sharesDomain(key, known))) return [];
-    if (!isTheirs && !FREE_MAIL.test(key) && !isNamed(key)) return [];
+    const isSent = SENT.test(before);
+    if (!isTheirs && !isSent && (OWN_PEOPLE.test(before) || (!FREE_MAIL.test(key) && !isNamed(key)))) return [];
     if (isTheirs && ROLE.test(key) && !FREE_MAIL.test(key)) return [];
     return [
       { rule: 'personal-data-email', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-email' },
@@ -69,7 +79,10 @@ function emails(draft: ReadDraft, known: FactKeys): Said[] {
 
 /** "marie.petit@", "j.durand@", "lea@": somebody's box, not a service's. */
 function isNamed(key: string): boolean {
-  const parts = key.slice(0, key.indexOf('@')).split(/[._-]/);
+  const parts = key
+    .slice(0, key.indexOf('@'))
+    .split(/[._+\d-]+/)
+    .filter(Boolean);
   return (
     parts.some((part) => names().known.has(part) && !names().alsoWord.has(part)) ||
     (parts.length > 1 && parts.some((part) => part.length === 1))

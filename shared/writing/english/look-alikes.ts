@@ -209,6 +209,7 @@ export const lookAlikes: EnglishRule = {
     'Turn of the century, turn it off.',
     'The costumers of the theatre.',
     'What is it you order?',
+    'An LED strip and a USB lead.',
   ],
   test: (sentence) => [...markPatterns(sentence, PATTERNS), ...markPatterns(sentence, MIX_UPS)],
 };

@@ -89,6 +89,9 @@ function fits(atoms: readonly Atom[], tokens: readonly EnglishToken[], from: num
   return atom.optional && fits(rest, tokens, from, step);
 }
 
+const sentenceText = (tokens: readonly EnglishToken[]): string =>
+  tokens.map(({ text, spaced }, at) => (spaced && at > 0 ? ` ${text}` : text)).join('');
+
 /** Marks of the patterns that fit a sentence; the first that fits at a place wins. */
 export function markPatterns(sentence: EnglishSentence, patterns: Patterns): Mark[] {
   const { tokens } = sentence;
@@ -110,6 +113,9 @@ export function markPatterns(sentence: EnglishSentence, patterns: Patterns): Mar
           .replace('*', whole.join(' ')),
       ),
     );
-    return [{ start: token.start, end: last.end, replacements }];
+    // « an LED strip »: written so already, but for the capitals.
+    return replacements[0] === sentenceText(tokens.slice(index, index + found.written.length))
+      ? []
+      : [{ start: token.start, end: last.end, replacements }];
   });
 }

@@ -48,6 +48,12 @@ function relative(sentence: EnglishSentence, at: At): Mark | undefined {
   return base ? rewrite(verb, verb, ...formsOf(sentence.lexicon, verb.norm, 'VBZ')) : undefined;
 }
 
+const isUnreal = ({ tokens }: EnglishSentence, subject: EnglishToken): boolean =>
+  tokens.some(
+    ({ norm, start }) =>
+      start < subject.start && /^(?:if|unless|wish|wishes|wished|though|suppose|supposing|imagine|rather)$/.test(norm),
+  );
+
 function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
   if (at(0).norm.length > 5) {
     const mark = relative(sentence, at);
@@ -61,7 +67,9 @@ function thirdPerson(sentence: EnglishSentence, at: At): Mark | undefined {
   if (!isSubject(at, at(0).norm) || (asks && at(0).norm.startsWith('any'))) return undefined;
   const known = BACK[verb.norm];
   if (known !== undefined) {
-    if (verb.norm === 'were' && at(offset + 1).norm === "n't") return rewrite(verb, verb, 'was');
+    // *If it weren't for you*, *I wish she weren't away*: not so, only thought of.
+    if (verb.norm === 'were' && at(offset + 1).norm === "n't")
+      return isUnreal(sentence, at(0)) ? undefined : rewrite(verb, verb, 'was');
     if (verb.norm === 'were' && !/^(?:every|no|some|any)/.test(at(0).norm)) return undefined;
     if (
       verb.norm.startsWith("'") ||
@@ -138,6 +146,7 @@ export const pronounVerb: EnglishRule = {
   source: 'writing.md §6',
   wrong: [
     'She [do→does]n’t need a code.',
+    'She [were→was]n’t in the shop.',
     'It [arrive→arrives] in two days.',
     'They [is→are] out of stock.',
     'We [offers→offer] free returns.',
@@ -153,6 +162,8 @@ export const pronounVerb: EnglishRule = {
     'I wish it were true.',
     'Someone like you.',
     'It’s what we do.',
+    'If it weren’t for you, we’d have closed.',
+    'I wish she weren’t away.',
     'This work in progress looks great.',
   ],
   test: (sentence) =>

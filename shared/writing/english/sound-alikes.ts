@@ -1,6 +1,7 @@
 import type { Mark } from '../rule.ts';
 import { type At, type EnglishRule, each, is, isEdge, may, only, rewrite, words } from './look.ts';
 import { markPatterns, readPatterns } from './patterns.ts';
+import type { EnglishSentence } from './token.ts';
 
 const PATTERNS = readPatterns(`
   to|n't|not|<MD>|never|i|we|they|you|and|or|did [loose→lose] my|your|our|the|a|an|any|it|them|weight|sleep|heart|hair|control|count|focus|energy|weight|track|money|hope|faith|trust|sight|interest|patience|power|time|out|you|points|everything|anything|that|this
@@ -156,6 +157,12 @@ const FEELING = words(
   'thrilled delighted excited happy glad sorry proud pleased looking working hoping trying hiring closed open gutted honoured grateful',
 );
 
+/** *Were we to close, where would you go?*: if we were to. */
+function isIfWereTo({ tokens }: EnglishSentence, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return tokens[at]?.norm === 'to' && at === 2 && tokens[0]?.norm === 'were';
+}
+
 /** Words that sound alike: lose and loose, accept and except, were and where, to and too, have and of, … */
 export const soundAlikes: EnglishRule = {
   id: 'english-sound-alike',
@@ -190,10 +197,11 @@ export const soundAlikes: EnglishRule = {
     'It is up to you.',
     'To be fair, it was too tight for two.',
     'Whose dog is that, and who’s coming?',
+    'Were we to close, where would you go?',
     'It comes loose.',
   ],
   test: (sentence) => [
-    ...markPatterns(sentence, PATTERNS),
+    ...markPatterns(sentence, PATTERNS).filter(({ start }) => !isIfWereTo(sentence, start)),
     ...each(sentence, (at) => tooVerb(at) ?? lateToo(at) ?? openingWhere(at) ?? whereWere(at)),
   ],
 };

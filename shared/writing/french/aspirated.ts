@@ -9,6 +9,9 @@ const ASPIRATED = new RegExp(
     .join('|')})`,
   'u',
 );
+/** Stems of a mute h, a closed list: before any other h nothing is said of a whole article (« la house », « le haka »). */
+const MUTE =
+  /^(?:habi|habl|hagio|halein|hallucin|haltère|hameçon|harmon|hebdo|héberg|hébét|hébr|hécatombe|hectare|hectique|hecto|hélas|hélianthe|hélice|hélico|hélio|hém|hépat|herb|hercul|hérédit|hérés|hérit|hermaphrod|hermét|hermine|héroïne|héroïque|héroïsme|hésit|hétéro|heure|heuris|hexa|hibern|hibiscus|hier|hilar|hindou|hippique|hippo|hirondelle|histoir|histor|hiver|homéo|homicide|hommage|homme|homo|honnêt|honneur|honor|hôpita|horaire|horizon|horloge|hormon|horoscope|horreur|horrible|horrifi|horripil|horticult|hospi|hosti|hôte|hôtel|huile|huiss|huîtr|huitr|humain|humani|humect|humér|humeur|humid|humili|humor|humour|hurluberlu|hyal|hybrid|hydr|hygi|hymne|hyper(?!-hype)|hypno|hypo|hystér)/u;
 const OTHERS =
   /^(?:onz|oui(?:s|stiti|$)|ouate|uhlan|ulul|yaourt|yoga|yacht|yeti|yéti|youp|yourte|yo-yo|yen$|yo$|ya|ye(?!ux)|yi|yu|un$|une$|hyène|énième)/u;
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/u;
@@ -16,7 +19,7 @@ const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/u;
 /** A word before which *le, de, que* lose their vowel: a vowel, a mute *h*; false where usage is unsure. */
 export function elides(norm: string): boolean {
   if (!VOWEL.test(norm) || OTHERS.test(norm) || norm.length < 2) return norm === 'y' || norm === 'a' || norm === 'à';
-  return !norm.startsWith('h') || !isAspirated(norm);
+  return !norm.startsWith('h') || (MUTE.test(norm) && !isAspirated(norm));
 }
 
 export function isAspirated(norm: string): boolean {

@@ -17,6 +17,10 @@ const FEAST = /^(?:pâques|pentecôte|rameaux|cendres|gras|saint|bleu|noir|pur)$
 const GREETING = /^(?:bonjour|bonsoir|salut|coucou|hello|hey|cher|chère|merci|bienvenue|bravo|désolé|désolée)$/u;
 const PLACE_BEFORE = /^(?:à|en|de|d'|depuis|vers|sur|la|l'|au|du|aux|le|pour|chez)$/u;
 
+/** Names that have an article: regions, countries, rivers, a few towns. */
+const WITH_ARTICLE =
+  /^(?:.+(?:ie|gne|que|ande|enne|ois|is|tal|tan|land|mark)|france|suisse|alsace|lorraine|provence|corse|savoie|champagne|vendée|flandre|flandres|jura|vaucluse|var|gard|gers|lot|landes|drôme|isère|ardèche|ardennes|loire|seine|rhône|garonne|dordogne|marne|sarthe|mayenne|manche|somme|aisne|oise|creuse|corrèze|nièvre|yonne|aube|vosges|alpes|pyrénées|cévennes|vercors|morvan|périgord|quercy|béarn|berry|poitou|limousin|roussillon|languedoc|luberon|médoc|cotentin|havre|mans|réunion|martinique|guadeloupe|guyane|chine|russie|inde|égypte|grèce|suède|norvège|finlande|irlande|islande|écosse|europe|afrique|asie|amérique|maroc|liban|sénégal|togo|bénin|mali|niger|congo|gabon|cameroun|canada|québec|japon|mexique|brésil|pérou|chili|vietnam|cambodge|laos|luxembourg|portugal|méditerranée|atlantique|pacifique|louvre|marais)$/u;
+
 const upper = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 const lower = (text: string): string => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
 const mark = ({ start, end }: FrenchToken, form: string): Mark[] => [{ start, end, replacements: [form] }];
@@ -74,6 +78,8 @@ function tooLow(
   const before = tokens[at - 1];
   const name = readings.some(({ category }) => (category & PROPER) !== 0);
   if (GREETING.test(before?.norm ?? '') && name) return mark(token, titled);
+  // « la morteau », « du roquefort »: what a town is known for; regions and countries alone have an article.
+  if (/^(?:le|la|l'|du|au)$/u.test(before?.norm ?? '') && !WITH_ARTICLE.test(token.norm)) return [];
   return PLACE_BEFORE.test(before?.norm ?? '') ? mark(token, titled) : [];
 }
 
@@ -104,6 +110,7 @@ export const capitals: Rule<FrenchSentence> = {
     '[nous→Nous] vous répondons demain matin.',
     'La livraison en [france→France] est offerte.',
     'Bonjour [sarah→Sarah], le coffret revient.',
+    'Un fromage de la [bretagne→Bretagne] profonde.',
     'On ferme le [Lundi→lundi] 14 mars.',
     'Nos artisans [Français→français] travaillent le lin.',
     'Merci Hugo. [votre→Votre] colis est en route.',
@@ -119,6 +126,7 @@ export const capitals: Rule<FrenchSentence> = {
     'On ferme le Lundi de Pâques.',
     'Une course pour la fin d’Octobre rose.',
     'En Corse, il neige.',
+    'La cancoillotte, le comté, la morteau : tout du coin.',
   ],
   test(sentence, { known }) {
     const { tokens } = sentence;

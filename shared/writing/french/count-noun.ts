@@ -13,6 +13,7 @@ import {
   PLURAL,
   PREPOSITION,
 } from './categories.ts';
+import { isInUse } from './in-use.ts';
 import { agreementIn, analysesIn, can, isClear, markToken } from './look.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
@@ -55,7 +56,10 @@ function plural(noun: FrenchToken, { words }: FrenchSentence): Mark[] {
 }
 
 function isSingularNoun(token: FrenchToken | undefined): token is FrenchToken {
-  return isClear(token) && can(token, NOUN) && (agreementIn(token, NOUN) & PLURAL) === 0 && !SKIPPED.test(token.norm);
+  if (!isClear(token) || !can(token, NOUN) || SKIPPED.test(token.norm)) return false;
+  // « deux chai, trois naan »: a loan word, whatever the list takes it for.
+  const none = () => false;
+  return (agreementIn(token, NOUN) & PLURAL) === 0 && !(token.norm.length < 5 && isInUse(token.norm, none, none));
 }
 
 export const countNoun: Rule<FrenchSentence> = {
@@ -71,6 +75,7 @@ export const countNoun: Rule<FrenchSentence> = {
   ],
   right: [
     'Le 12 rue des Lilas.',
+    'Un thé, deux chai, trois lassis.',
     'Il arrive le 3 septembre.',
     'Page 2 ligne 4.',
     'Beaucoup de monde, peu de place.',

@@ -21,7 +21,7 @@ import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 /** Nouns that a singular determiner may stand before though they look plural, units, letters. */
 const SKIPPED =
-  /^(?:euros?|points?|heures?|minutes?|fois|mois|gens|mètres?|kilos?|grammes?|soir|matin|midi|minuit|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
+  /^(?:égale|euros?|points?|heures?|minutes?|fois|mois|gens|mètres?|kilos?|grammes?|soir|matin|midi|minuit|demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
 const SWITCHED =
   /^(?:le|la|les|un|une|des|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|quel|quelle|quels|quelles|au|aux|du|l'|chaque|plusieurs|quelques|aucun|aucune|aucuns|aucunes)$/u;
 
@@ -114,6 +114,14 @@ function isVerbHere(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean
   const determiner = tokens[phrase.determiner] as FrenchToken;
   const before = tokens[phrase.determiner - 1]?.norm ?? '';
   if (!/^(?:le|la|les|l'|leur)$/u.test(determiner.norm)) return false;
+  const subject = tokens[phrase.determiner - 1];
+  // « la house le ferme », « Léa le porte »: what is no verb and no small word is the subject.
+  if (
+    phrase.head === phrase.determiner + 1 &&
+    subject?.kind === 'word' &&
+    (subject.capital || (subject.tag & NOUN) !== 0 || subject.categories === 0)
+  )
+    return true;
   if (phrase.head === phrase.determiner + 1)
     return /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|me|m'|te|t'|se|s'|ne|n'|qui)$/u.test(before);
   const last = tokens[phrase.head - 1] as FrenchToken;
@@ -134,6 +142,8 @@ function clashes(tokens: readonly FrenchToken[], phrase: NounPhrase): boolean {
   if (can(noun, INFINITIVE) && isInfinitiveHere(tokens, phrase)) return false;
   if (can(noun, FINITE) && (personsOf(noun) & (PERSONS['3s'] | PERSONS['3p'])) !== 0 && isVerbHere(tokens, phrase))
     return false;
+  // « les cent premiers », « les tout derniers »: a number, an adverb; the noun comes later.
+  if (/^(?:cent|mille|tout|toute)$/u.test(noun.norm) && can(tokens[phrase.head + 1], ADJECTIVE | NOUN)) return false;
   // « le problème ce règle »: *se* is meant.
   if (determiner.norm === 'ce' && can(noun, FINITE)) return false;
   // « une auteur »: people's trades vary.
@@ -162,6 +172,7 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'Merci pour [ton→tes] jolis mots, ils nous touchent.',
     '[cette→ce] problème revient en mai.',
     'C’est [un→une] offre réservée aux membres.',
+    'Achetez [le→la] ferme entière.',
     'Vous avez [un retours→un retour] possible sous dix jours.',
   ],
   right: [
@@ -174,6 +185,9 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'La petite reste à 49 €.',
     'Choisissez un guide pour le lire.',
     'Oui, on te le donne à l’accueil.',
+    'Les cent premiers inscrits, les tout premiers pas.',
+    'Un plus un égale deux.',
+    'Le hip-hop ouvre le bal, la house le ferme.',
   ],
   test({ tokens, words }) {
     return phrasesOf(tokens).flatMap((phrase) =>

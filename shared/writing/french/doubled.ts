@@ -14,7 +14,7 @@ import {
   SUBJECT,
   SUBORDINATOR,
 } from './categories.ts';
-import { can, isClear } from './look.ts';
+import { can, isClear, isEastern } from './look.ts';
 import type { FrenchSentence } from './sentence.ts';
 
 const REPEATED =
@@ -32,7 +32,7 @@ const REPEATED =
   NEGATION;
 /** Words that are said twice on purpose, or that follow themselves by grammar. */
 const ALLOWED =
-  /^(?:nous|vous|en|y|très|trop|bon|non|oui|si|là|bof|miam|toc|faire|bien|tout|doux|vite|plus|jamais|encore|ha|hé|la|bla|chut|allez|merci|bravo|bye|coucou|dodo|cache|pas|tant|petit|petite|même|bisou|bisous|ouf|hip|tic|tac|kif|dit|elle|elles|go|so|cha|dent|joli|jolie)$/u;
+  /^(?:nous|vous|en|y|très|trop|bon|non|oui|si|là|bof|miam|toc|faire|bien|tout|doux|vite|plus|jamais|encore|ha|hé|la|bla|chut|allez|merci|bravo|bye|coucou|dodo|cache|pas|tant|petit|petite|même|bisou|bisous|ouf|hip|tic|tac|kif|dit|elle|elles|go|so|cha|dent|joli|jolie|leu|cui|dring|glou|plic|ploc|coin|crin|ronron|nin|vroum|tchin)$/u;
 
 export const doubled: Rule<FrenchSentence> = {
   id: 'doubled',
@@ -53,6 +53,7 @@ export const doubled: Rule<FrenchSentence> = {
     'Vous vous souvenez ?',
     'On les a fait faire faire.',
     'Il a a priori raison.',
+    'Le parking est est ouvert, à la queue leu leu.',
   ],
   test({ tokens }) {
     return tokens.flatMap((token, at) => {
@@ -78,6 +79,8 @@ export const doubled: Rule<FrenchSentence> = {
         return [];
       // « les poules du couvent couvent ».
       if (can(token, NOUN) && can(token, FINITE) && token.norm !== 'est') return [];
+      // « le quartier est est calme »: the point of the compass, then the verb.
+      if (isEastern(tokens, at)) return [];
       return [{ start: token.start, end: next.end, replacements: [token.text] }];
     });
   },

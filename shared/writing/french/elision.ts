@@ -79,6 +79,8 @@ export const elision: Rule<FrenchSentence> = {
     '[Si il→S’il] pleut, on rentre.',
     'Prenez [l’haricot→le haricot].',
     '[Ce→Cet] article est en stock.',
+    'Voici [le horaire→l’horaire] d’hiver.',
+    'Passez par [le hôtel→l’hôtel].',
     'Voici [ma→mon] amie.',
   ],
   right: [
@@ -92,6 +94,8 @@ export const elision: Rule<FrenchSentence> = {
     'Le hamburger est bon.',
     'Ce haut est en lin.',
     'Le Ô du lac.',
+    'La house et le haka font bon ménage, la hi-fi suit.',
+    'Le huis clos a surpris.',
   ],
   test({ tokens }) {
     return tokens.flatMap((token, at) => {

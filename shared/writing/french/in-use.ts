@@ -22,7 +22,7 @@ fun funky chill chiller cosy cozy trendy hypé hypée must have must-have best b
 tuto tutos diy lol mdr ptdr xd omg wtf asap btw fyi tips tip hack hacks lifehack hacker hackers phishing cookies rgpd pdf jpg url urls gps usb sms mms ios android iphone smartphone smartphones smartwatch
 co covoit covoiturage trottinette vélib velib ter tgv rer ratp sncf ouigo blablacar airbnb uber deliveroo vinted leboncoin doctolib amazon zalando netflix spotify deezer paypal lydia
 click-and-collect clickandcollect cgv cgu ttc ht tva siret rib iban cb cni ok okay oki yes no hello hey hi bye bye-bye thanks thank you love please sorry well done good job enjoy welcome let's go gogo
-wow waouh waou wahou whaou waaw ouah yeah yes yep yop youpi youhou yay hourra wouhou woohoo ohé héhé hihi haha hahaha hehe mouais bof ouf oups oupsi aïe aie miam hum hmm mmh pff pfff beurk snif chut coucou kikou
+wow waouh waou wahou whaou waaw ouah yeah yes yep yop youpi youhou yay hourra wouhou woohoo ohé héhé hihi haha hahaha hehe mouais bof ouf oups oupsi aïe aie miam hum hmm mmh pff pfff carpe diem veni vidi vici veritas réverb réverbs minia minias outro outros beurk snif chut coucou kikou
 bisou bisous bises biz kiss kisses xoxo xo bg bff bae boo babe guys girls boys girl boy man woman kid kids baby mum dad bro sis family crew squad staff
 dj djs set sets festival festoche concert club clubbing dancefloor guest guests lineup line-up backstage merch merchandising tour tours roadtrip road-trip trip trips city break cities
 tatoo tattoo tattoos piercing piercings nail nails art hair barber barbershop barbier
@@ -41,7 +41,7 @@ ndlr pj svp nb ps re fw fyi cc cci tel tél av bd rdc étage env mn min sec kg k
 `;
 
 const ENGLISH_STEMS =
-  'lik|post|repost|tweet|retweet|tag|tagu|kiff|check|scroll|stream|shoot|swip|spoil|ghost|follow|unfollow|match|pitch|brief|débrief|debrief|brunch|bookmark|screen|screenshot|snap|googl|googel|zoom|skyp|slack|nerf|patch|buff|farm|grind|craft|rush|carry|troll|flood|spam|bug|bugu|debug|débug|crash|hack|leak|prank|roast|clash|buzz|flash|chill|crush|dat|bad|flipp|stalk|shazam|upload|download|reset|reboot|switch|rid|skat|surf|jogg|boost|book|drop|listen|test|feat|featur|mix|remix|scan|switch|sniff|coach|dealer|deal|drift|drib|dribbl|tackl|pimp|hyp|workshop|reshar|shar|stor|podcast|vlog|nominat|cosplay|upcycl|relook|surboost|teas|benchmark|castr|cast|brief|onboard|challeng|forward|poke|pok';
+  'lik|post|repost|tweet|retweet|tag|tagu|kiff|check|scroll|stream|shoot|swip|spoil|ghost|follow|unfollow|match|pitch|brief|débrief|debrief|brunch|bookmark|screen|screenshot|snap|googl|googel|zoom|skyp|slack|nerf|patch|buff|farm|lagu|lag|upgrad|grind|craft|rush|carry|troll|flood|spam|bug|bugu|debug|débug|crash|hack|leak|prank|roast|clash|buzz|flash|chill|crush|dat|bad|flipp|stalk|shazam|upload|download|reset|reboot|switch|rid|skat|surf|jogg|boost|book|drop|listen|test|feat|featur|mix|remix|scan|switch|sniff|coach|dealer|deal|drift|drib|dribbl|tackl|pimp|hyp|workshop|reshar|shar|stor|podcast|vlog|nominat|cosplay|upcycl|relook|surboost|teas|benchmark|castr|cast|brief|onboard|challeng|forward|poke|pok';
 const ENGLISH_VERB = new RegExp(
   `^(?:${ENGLISH_STEMS})(?:e|es|ent|er|ez|ons|é|ée|és|ées|ais|ait|aient|era|eras|erez|eront|ant|eur|eurs|euse|euses|iez|ions)$`,
   'u',

@@ -1,6 +1,16 @@
 import type { Mark } from '../rule.ts';
 import type { Analysis } from './analysis.ts';
-import { ADVERB, DETERMINER, FINITE, NEGATION, NOUN, type Person } from './categories.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  NEGATION,
+  NOUN,
+  PARTICIPLE,
+  type Person,
+  SINGULAR,
+} from './categories.ts';
 import type { FrenchToken } from './sentence.ts';
 
 /** Agreements that a token can have in one of the categories (bits); 0 when it has no such reading. */
@@ -102,6 +112,46 @@ export function likeWritten(form: string, written: string): string {
   if (written.length > 1 && written === written.toUpperCase() && /\p{L}{2}/u.test(written)) return form.toUpperCase();
   return /^\p{Lu}/u.test(written) ? form.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : form;
 }
+
+const PLACE =
+  /^(?:zones?|quartiers?|parkings?|façades?|entrées?|sorties?|ailes?|rives?|versants?|côtés?|côtes?|tribunes?|portes?|banlieues?|régions?|secteurs?|parties?|murs?|pignons?|halls?|terrasses?|bretelles?|rocades?|frontières?|pays|europe|façades?)$/u;
+
+/** « la zone est »: the point of the compass, where no verb can be: before a mark or before the verb itself. */
+export function isEastern(tokens: readonly FrenchToken[], at: number): boolean {
+  if (tokens[at]?.norm !== 'est' || !PLACE.test(tokens[at - 1]?.norm ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.tag === FINITE ||
+    next.norm === 'est' ||
+    next.norm === 'se'
+  );
+}
+
+export const COLOUR = /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond|noir|blanc|violet|beige|châtain|mauve|roux)$/u;
+
+const SHADE =
+  /^(?:nuit|pomme|pétrole|canard|sapin|olive|bouteille|amande|citron|paille|moutarde|marine|ciel|roi|acier|layette|turquoise|lagon|horizon|ardoise|perle|souris|anthracite|fer|béton|sang|brique|cerise|feu|bordeaux|corail|bonbon|poudré|thé|saumon|crème|ivoire|ébène|charbon|miel|cuivré|cendré|doré|cognac|chocolat|café|tilleul|menthe|mousse|forêt|prairie|fluo|mat|brillant|métallisé|pastel)$/u;
+
+/** « bleu canard », « gris souris », « blanc cassé »: a colour and what it is named after stay as they are. */
+export function isShaded(tokens: readonly FrenchToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!COLOUR.test(tokens[at]?.norm ?? '') || next?.kind !== 'word' || next.norm.startsWith('-')) return false;
+  // « bleu nuit », « vert pomme »: whatever the vote says of the noun.
+  const after = tokens[at + 2]?.norm ?? '';
+  // « vert d'eau », « des parasols jaune et vert »: each in two colours.
+  if (/^(?:de|d')$/u.test(next.norm))
+    return /^(?:eau|gris|nuit|prusse|cobalt|lin|mer|chine|mars|lune|minuit)$/u.test(after);
+  if (next.norm === 'et') return COLOUR.test(after);
+  if (next.categories === 0 || SHADE.test(next.norm)) return !next.capital;
+  if ((next.tag & (NOUN | ADJECTIVE | PARTICIPLE)) === 0) return false;
+  return (agreementIn(next, NOUN | ADJECTIVE | PARTICIPLE) & SINGULAR) !== 0;
+}
+
+/** Adjectives that say how a thing is done, after a participle: « coupés court ». */
+export const BY_MANNER =
+  /^(?:fin|gros|court|menu|carré|épais|serré|droit|haut|bas|ras|net|large|frais|dru|rond|plat|long|doux|fort)$/u;
 
 /** A mark over one token; none when there is nothing to propose. */
 export function markToken(token: FrenchToken, forms: readonly string[]): Mark[] {

@@ -1,8 +1,33 @@
 import type { Mark, Rule } from '../rule.ts';
-import { ADJECTIVE, ANY, DETERMINER, FINITE, FS, GERUND, MP, MS, NOUN, PARTICIPLE, PREPOSITION } from './categories.ts';
+import {
+  ADJECTIVE,
+  ANY,
+  DETERMINER,
+  FINITE,
+  FS,
+  GERUND,
+  MP,
+  MS,
+  NOUN,
+  PARTICIPLE,
+  PERSONS,
+  PREPOSITION,
+} from './categories.ts';
 import { isAvoir } from './clauses.ts';
 import type { FrenchWords } from './inflect.ts';
-import { agreementIn, analysesIn, can, isClear, markToken, namesContent } from './look.ts';
+import {
+  agreementIn,
+  analysesIn,
+  BY_MANNER,
+  COLOUR,
+  can,
+  isClear,
+  isShaded,
+  markToken,
+  namesContent,
+  opensClause,
+  personsOf,
+} from './look.ts';
 import { BARE, isInvariable, type NounPhrase, phrasesOf } from './phrases.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
@@ -10,6 +35,8 @@ const QUALIFIER = ADJECTIVE | PARTICIPLE;
 /** Adjectives that stay as they are before or after some words, or that work as adverbs. */
 const SKIPPED =
   /^(?:ci-joint|vu|excepté|compris|étant|passé|sauf|possible|fort|cher|net|court|juste|demi|nu|mi|feu|plein|tout|tous|même|tel|quel|grand|haut|bas|bon|frais|nouveau|proche|ferme|clair)$/u;
+/** « des fenêtres large ouvertes »: an adverb. */
+const BEFORE_PARTICIPLE = /^(?:large|grand|frais|court|ras|haut|bas)$/u;
 const AFTER_ADVERBIAL = /^(?:demi|mi|nu|fort|cher|juste|clair|net|court|haut|bas)$/u;
 
 function forms(token: FrenchToken, agreement: number, words: FrenchWords): string[] {
@@ -17,8 +44,6 @@ function forms(token: FrenchToken, agreement: number, words: FrenchWords): strin
     words.agreeing(lemma, category & QUALIFIER, agreement),
   );
 }
-
-const COLOUR = /^(?:bleu|vert|rouge|gris|jaune|rose|brun|blond|noir|blanc|violet|beige|châtain)$/u;
 
 /** « une boîte de chocolats noirs »: an adjective after a complement may go with the noun before it. */
 function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
@@ -39,6 +64,17 @@ function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
 /** « merci de l’avoir repérée », « sans l’être vraiment »: a pronoun and an infinitive, no noun. */
 const isInfinitive = (tokens: readonly FrenchToken[], { determiner, head }: NounPhrase): boolean =>
   tokens[determiner]?.norm === "l'" && /^(?:avoir|être)$/u.test(tokens[head]?.norm ?? '');
+
+/** « L'enduit sèche, on ponce »: the verb of a short clause, which its form as an adjective hides. */
+function isVerbOfClause(tokens: readonly FrenchToken[], phrase: NounPhrase, place: number): boolean {
+  const token = tokens[place] as FrenchToken;
+  const next = tokens[place + 1];
+  if (place !== phrase.end - 1 || place < phrase.head || !can(token, FINITE) || !opensClause(tokens, phrase.start))
+    return false;
+  if (next !== undefined && next.kind !== 'punctuation') return false;
+  const single = (agreementIn(tokens[phrase.head] as FrenchToken, NOUN) & (MS | FS)) !== 0;
+  return (personsOf(token) & (single ? PERSONS['3s'] : PERSONS['3p'])) !== 0;
+}
 
 function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: FrenchWords): Mark[] {
   if (phrase.agreement === 0 || isInfinitive(tokens, phrase)) return [];
@@ -73,7 +109,11 @@ function checkPhrase(tokens: readonly FrenchToken[], phrase: NounPhrase, words: 
     )
       return [];
     // « bleu marine », « vert pomme », « rouge vif »: the colour and its shade stay as they are.
-    if (!before && COLOUR.test(tokens[place - 1]?.norm ?? '')) return [];
+    if (!before && (COLOUR.test(tokens[place - 1]?.norm ?? '') || isShaded(tokens, place))) return [];
+    if (!before && BEFORE_PARTICIPLE.test(token.norm) && can(next, PARTICIPLE)) return [];
+    // « les oignons émincés fin », « les cheveux coupés court »: how it is done.
+    if (!before && BY_MANNER.test(token.norm) && can(tokens[place - 1], PARTICIPLE)) return [];
+    if (isVerbOfClause(tokens, phrase, place)) return [];
     if (
       COLOUR.test(token.norm) &&
       /^(?:couleurs?|coloris|teintes?|nuances?|finition|version)$/u.test(tokens[phrase.head]?.norm ?? '')
@@ -139,6 +179,8 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'On adore ces photos [magnifique→magnifiques].',
     'Un [petite→petit] mot pour vous remercier.',
     'La livraison [gratuit→gratuite] dès vingt euros.',
+    'Des plats cuisinés [épicé→épicés] pour l’hiver.',
+    'Des rideaux [bleu→bleus] pour le salon.',
     '[Bonne→Bonnes] fêtes à vous.',
     'Le menu est à 16 €, boisson [compris→comprise].',
   ],
@@ -156,6 +198,10 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Une fois ouvert, il se garde trois jours.',
     'Pour que le colis tienne, on le cale.',
     'Une housse couleur vert.',
+    'Des rideaux bleu canard, une nappe vert sapin, des gants blanc cassé.',
+    'Des fenêtres large ouvertes, des oignons émincés fin, des ongles limés carré.',
+    'Des yeux vert d’eau, des parasols jaune et vert.',
+    'L’enduit sèche, on ponce demain.',
   ],
   test({ tokens, words }) {
     const phrases = phrasesOf(tokens);

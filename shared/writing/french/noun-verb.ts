@@ -15,16 +15,37 @@ import {
   PRONOUN,
 } from './categories.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { afterAdverbs, afterClitics, can, isClear, isWord, markToken, opensClause, personsOf } from './look.ts';
+import {
+  afterAdverbs,
+  afterClitics,
+  COLOUR,
+  can,
+  isClear,
+  isShaded,
+  isWord,
+  markToken,
+  opensClause,
+  personsOf,
+} from './look.ts';
 import { inPerson } from './pronoun-verb.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 
 /** Pronouns that are a singular subject at the start of a clause. */
 const ALONE = /^(?:personne|chacun|chacune|quelqu'un|rien|cela|ça|ceci|celui-ci|celle-ci|celui-là|celle-là)$/u;
 
+/** « les gants taille unique », « les jeans coupe droite »: a noun that says which, without article. */
+const LABEL =
+  /^(?:taille|pointure|coupe|modèle|format|couleur|parfum|option|version|style|type|goût|marque|mode|forme|série|finition|matière|classe|catégorie|saveur|calibre|gamme)$/u;
+
+function isLabel(tokens: readonly FrenchToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return LABEL.test(tokens[at]?.norm ?? '') && next !== undefined && !can(next, DETERMINER | CLITIC | CONTRACTION);
+}
+
 /** What may follow a finite verb: so that « les colis part » is read as a verb, « les relais colis » is not. */
 function looksLikeVerb(tokens: readonly FrenchToken[], at: number, clitics: number): boolean {
   const verb = tokens[at] as FrenchToken;
+  if (isLabel(tokens, at) || isShaded(tokens, at) || COLOUR.test(tokens[at - 1]?.norm ?? '')) return false;
   if (verb.tag === FINITE) return true;
   if (!can(verb, NOUN | ADJECTIVE | PARTICIPLE) || clitics > 0) return clitics > 0 || !can(verb, ADVERB | PREPOSITION);
   const next = tokens[at + 1];
@@ -89,6 +110,7 @@ export const nounVerb: Rule<FrenchSentence> = {
     'La boutique [ferment→ferme] à midi.',
     'Les commandes passées avant 15h [parte→partent] le jour même.',
     'Personne ne [répondent→répond] le dimanche.',
+    'Les jardiniers [taille→taillent] les haies.',
     'La plupart des clients [vient→viennent] à pied.',
   ],
   right: [
@@ -99,6 +121,8 @@ export const nounVerb: Rule<FrenchSentence> = {
     'Ce matin étaient présents deux clients.',
     'Plus d’un client nous l’a demandé.',
     'Le 8 mai nous n’ouvrons que l’après-midi.',
+    'Les après-ski taille 39 sont arrivés, les gants taille unique aussi.',
+    'Ces housses rose poudré partent vite.',
   ],
   test(sentence) {
     const { tokens } = sentence;

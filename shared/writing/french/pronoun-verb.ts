@@ -48,6 +48,9 @@ export function inPerson(verb: FrenchToken, person: Person, words: FrenchWords):
 /** Marks after which *nous*, *vous* are a subject; after others (`»`, `)`, a comma, a handle) they may be the object of one before. */
 const OPENS = /^(?:[.!?;:]+|[–—-]|[«“"(])$/u;
 
+/** Adverbs that open a clause, or close the one before the verb. */
+const INSIDE = /^(?:aussi|ici|là|hier|demain|aujourd'hui|maintenant|également|-là|-ci|alors|enfin|ensuite)$/u;
+
 /** A subject that no other word can be taken for, with the place after it; nous, vous, elle only where a clause begins. */
 function subjectAt(tokens: readonly FrenchToken[], at: number): Person | null {
   const token = tokens[at] as FrenchToken;
@@ -57,6 +60,11 @@ function subjectAt(tokens: readonly FrenchToken[], at: number): Person | null {
   if (SURE_SUBJECT.test(token.norm))
     return /^(?:et|ou|ni)$/u.test(before?.norm ?? '') && token.norm === 'il' ? null : person;
   if (can(before, PREPOSITION) || !opensClause(tokens, at)) return null;
+  // « ce que bon vous semble »: good seems to you.
+  if (before?.norm === 'bon' && /^(?:que|qu'|comme|quand|si|où)$/u.test(tokens[at - 2]?.norm ?? '')) return null;
+  // « ce que vous dites là nous touche »: after an adverb inside the clause the pronoun is an object.
+  if (/^(?:nous|vous)$/u.test(token.norm) && INSIDE.test(before?.norm ?? '') && !opensClause(tokens, at - 1))
+    return null;
   // « Léa et elle arrivent », « toi ou nous ».
   if (
     can(before, CONJUNCTION) &&
@@ -139,6 +147,7 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Je demande si vous [livrer→livrez] ici.',
     'Vous [aller→allez] recevoir un mail.',
     'Oui, [il étaient→ils étaient] là.',
+    'Demain nous [ouvrez→ouvrons] plus tôt.',
   ],
   right: [
     'Le car vous attendra près du stade.',
@@ -154,6 +163,9 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Où en est mon colis ? nous demandez-vous.',
     'Le roman « Nord » vous attend en rayon.',
     'Merci @lea nous dit tout.',
+    'Ce que vous dites là nous touche.',
+    'Faites-en ce que bon vous semble.',
+    'Tout ce que vous voyez ici vous attend dimanche.',
   ],
   test({ tokens, words }) {
     return tokens.flatMap((_, at) => {

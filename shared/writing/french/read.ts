@@ -3,6 +3,7 @@ import type { Stretch } from '../sentences.ts';
 import type { Token } from '../token.ts';
 import { type Analysis, categoriesOf, makeAnalyser } from './analysis.ts';
 import { ADJECTIVE, FINITE, IMPERATIVE, MARK, NOUN, NUMBER, OTHER, PROPER } from './categories.ts';
+import { maskForeignQuotes } from './foreign-quote.ts';
 import { type FrenchWords, makeWords } from './inflect.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 import { splitFrench } from './split.ts';
@@ -82,7 +83,7 @@ export function makeFrenchReader(lexicon: Lexicon, tagger: Tagger): FrenchReader
   return {
     words,
     read(text, { tokens: scanned, opensLine, after, afterShort = false }) {
-      const tokens = lookUp(splitFrench(text, scanned, whole), analyse);
+      const tokens = maskForeignQuotes(lookUp(splitFrench(text, scanned, whole), analyse), words);
       const tags = tagger(tokens.map((token, index) => narrow(tokens, token, index)));
       const tagged = tokens.map((token, index) => ({ ...token, tag: tags[index] ?? OTHER }));
       return {

@@ -4,7 +4,7 @@ import { isInUse } from './in-use.ts';
 import type { FrenchWords } from './inflect.ts';
 import type { FrenchSentence, FrenchToken } from './sentence.ts';
 import { SHORT_FORM_TABLE, SLIP_TABLE } from './slips.ts';
-import { type Candidate, candidatesFor, fitting } from './suggest.ts';
+import { bySound, type Candidate, candidatesFor, fitting } from './suggest.ts';
 
 /** Words of one sentence that get corrections worked out; a text with more is not in French. */
 const MOST_SUGGESTED = 5;
@@ -34,12 +34,40 @@ function likeWritten(form: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? form.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : form;
 }
 
+/** « ravito », « recos », « placo »: clipped words; a slip of one is nearer to it (an accent, a doubled letter). */
+function isClipped(norm: string, best: Candidate): boolean {
+  return /[bcdfghjklmnprstvz]os?$/u.test(norm) && best.cost > 0.5;
+}
+
+const FRENCH_TAIL =
+  /(?:e|es|ent|er|ez|ons|é|ée|és|ées|ais|ait|aient|ant|era|eras|erez|eront|erait|eur|eurs|euse|euses|age|ages|able|ables|iez|ions)$/u;
+
+/** « samplé », « shipper »: a French ending on an English verb, when nothing near or of the same sound is French. */
+function isFrenchified(
+  norm: string,
+  best: Candidate | undefined,
+  words: FrenchWords,
+  foreign: (norm: string) => boolean,
+): boolean {
+  const tail = FRENCH_TAIL.exec(norm)?.[0];
+  if (tail === undefined || norm.length - tail.length < 3) return false;
+  const stem = norm.slice(0, -tail.length);
+  // « spotté », « shippé »: the last consonant is doubled.
+  const stems = [stem, `${stem}e`, stem.replace(/([bdgklmnprt])\1$/u, '$1')].filter(
+    (one) => one.length > 3 && foreign(one),
+  );
+  if (stems.length === 0) return false;
+  if (best === undefined || stems.includes(best.form)) return true;
+  return best.cost > 0.75 && bySound(norm, words).every(({ cost }) => cost > 1);
+}
+
 /** A word that nobody lists is a fault only when something near is meant: how near, by its length and its capital. */
 function isFault(token: FrenchToken, best: Candidate | undefined, words: FrenchWords): boolean {
   if (best === undefined) return false;
   const { norm, first, text } = token;
   const titled = /^\p{Lu}/u.test(text);
   if (best.cost === 0) return true;
+  if (isClipped(norm, best)) return false;
   const frequency = words.lexicon.frequency(best.form.split(/[ ']/u).at(-1) ?? best.form);
   // A rare word is not what a writer meant: the unknown one is a name, a trade's word, another language.
   if (best.cost > 0.5 && frequency < 3) return false;
@@ -77,6 +105,8 @@ export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSen
       'Le stand est [trés→très] grand.',
       '[Jespère→J’espère] vous croiser bientôt.',
       'Il manque [quelquechose→quelque chose].',
+      'Vos [photto→photo] sont en ligne.',
+      'La page est [reservé→réservé] aux membres.',
     ],
     right: [
       'C’est d’ailleurs vrai aujourd’hui, quelqu’un l’a dit.',
@@ -85,6 +115,10 @@ export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSen
       'Haha, bien vu Kévin !',
       'Etes-vous libre ? À Guingamp ou Kerdoncuff.',
       'La super-promo du coeur.',
+      'Le ravito du km 20 est prêt, les recos de la HAS aussi.',
+      'Le beatmaker a samplé un disque, puis tout a été packagé.',
+      'Comme dirait Marcello : « Chi va piano va sano. »',
+      'Carpe diem, comme on dit.',
     ],
     test({ tokens, words }, { known }) {
       const marks: Mark[] = [];
@@ -101,6 +135,7 @@ export function makeSpelling(foreign: (norm: string) => boolean): Rule<FrenchSen
         // A word of the other language is used as it is, unless only an accent is missing: « hotel ».
         const accent = best !== undefined && best.cost <= 0.25 && token.norm.length > 3;
         if (best?.cost !== 0 && !accent && foreign(token.norm)) continue;
+        if (best?.cost !== 0 && isFrenchified(token.norm, best, words, foreign)) continue;
         const fault = isFault(token, best, words);
         marks.push({
           start: token.start,

@@ -49,6 +49,7 @@ export const subjunctive: Rule<FrenchSentence> = {
     'Il faut que vous passiez.',
     'Je crains qu’il ne soit trop tard.',
     'Avant que tu partes.',
+    'Nul doute qu’elle plaira.',
     'On attend que vous nous disiez.',
   ],
   test({ tokens, words }) {
@@ -60,6 +61,8 @@ export const subjunctive: Rule<FrenchSentence> = {
         .join(' ')} `;
       // « montre bien que »: an adverb of the verb before it.
       if (tokens[at - 1]?.norm === 'bien' && at > 1 && can(tokens[at - 2], FINITE | INFINITIVE | PARTICIPLE)) return [];
+      // « nul doute que cela plaira »: sure, and so no subjunctive.
+      if (/(?:^| )(?:nul|aucun|sans|pas de) doute $/u.test(before)) return [];
       if (SILENT_AFTER.test(before) || !(CONJUNCTION.test(before) || TRIGGER.test(before))) return [];
       const found = subjectOf(tokens, at + 1);
       const verb = found === null ? undefined : tokens[found.place];

@@ -124,7 +124,9 @@ const agreement: Form = (place, ruler) => {
 };
 
 /** One in form after a number: *several dozen*, *2 stone*. */
-const UNCHANGED = words('dozen hundred thousand million stone pound quid percent time');
+const UNCHANGED = words(
+  'dozen hundred thousand million stone pound quid percent time grit mesh denier ply proof gauge',
+);
 const PLURAL_AFTER = words('these those many several few two three four five six seven eight nine ten both');
 const SINGULAR_AFTER = words('this a an each every another');
 
@@ -194,6 +196,7 @@ export const contextual: EnglishRule = {
     'Spurs fans, look away now.',
     'The team are over the moon.',
     'We object to paying twice.',
+    'Chamfer the edge, then sand to 240 grit.',
     'Comments will line up here, and so will messages that name your account.',
     'On Saturday 8 May the farm park opens from 9.30 as usual.',
   ],

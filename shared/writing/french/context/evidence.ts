@@ -3,6 +3,7 @@ import { can, personOf } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
 import { agreementOf } from './agreement.ts';
 import type { Candidate } from './confusions.ts';
+import { isOthersSubject } from './known-right.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const THIRD: Readonly<Record<string, number>> = { il: MS, ils: MP, elle: FS, elles: FP };
@@ -31,7 +32,8 @@ export function agreementEvidence(
     agreementOf(tokens[around.determiner], DETERMINER | CONTRACTION),
     // « on est ravis »: a verb that could be a noun is one only after a determiner.
     around.determiner < 0 && can(tokens[around.noun], FINITE) ? 0 : agreementOf(tokens[around.noun], NOUN),
-    next?.capital === true ? 0 : agreementOf(next, NOUN),
+    // « joignables tout l'été »: a noun in truth, not a word that can be one.
+    next?.capital === true || next?.tag !== NOUN ? 0 : agreementOf(next, NOUN),
   ];
   if (heads.some(speaks)) return true;
   const subject = tokens[around.subject];
@@ -58,12 +60,17 @@ export function personEvidence(
   best: Candidate,
 ): boolean {
   if (goesWithSomeone(tokens, index)) return false;
+  // « ni la pluie ni le vent ne nous arrêtent »: one or both, as one likes.
+  if (tokens.slice(0, index).filter(({ norm }) => norm === 'ni').length > 1) return false;
+  if (around.subject >= 0 && isOthersSubject(tokens, around.subject, index)) return false;
   const person = personOf(tokens[around.subject]);
   // « Léa et elle arrivent »
   if (/^(?:et|ou|ni|comme)$/u.test(tokens[around.subject - 1]?.norm ?? '')) return false;
   if (person !== undefined) return (personsOf(written) & PERSONS[person]) === 0;
   const first = tokens[around.firstDeterminer];
   if (first === undefined) return true;
+  // « les bottes dont la semelle bâille partent »: the verb of that determiner came before.
+  if (isOthersSubject(tokens, around.firstDeterminer, index)) return false;
   const agreement = agreementOf(first, DETERMINER | CONTRACTION);
   const plural = (agreement & (MS | FS)) === 0;
   const wanted = plural ? PERSONS['3p'] : PERSONS['3s'];

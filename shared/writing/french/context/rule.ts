@@ -7,6 +7,7 @@ import type { FrenchSentence, FrenchToken } from '../sentence.ts';
 import { type Candidate, confusionAt } from './confusions.ts';
 import { agreementEvidence, personEvidence } from './evidence.ts';
 import { featuresFor } from './features.ts';
+import { isCounted, isKnownRight, isSetApart } from './known-right.ts';
 import { type ContextModel, MASK, scoreOf } from './model.ts';
 import { moveOf } from './moves.ts';
 import { type Reading, readFor } from './reading.ts';
@@ -92,6 +93,12 @@ function staysAsItIs(tokens: readonly FrenchToken[], index: number): boolean {
   return (
     token === undefined ||
     isInvariable(token) ||
+    isCounted(tokens, index) ||
+    isSetApart(tokens, index) ||
+    // « les après-ski », « des porte-vélos »: whose plural is one's own.
+    /\p{L}-\p{L}/u.test(token.norm) ||
+    // « des fenêtres large ouvertes »: an adverb.
+    (/^(?:large|grand|frais|haut|court|ras)$/u.test(token.norm) && can(tokens[index + 1], PARTICIPLE)) ||
     namesContent(tokens[index - 1], token) ||
     COLOUR.test(token.norm) ||
     COLOUR.test(tokens[index - 1]?.norm ?? '')
@@ -119,6 +126,7 @@ function subjectFollows(tokens: readonly FrenchToken[], index: number): boolean 
 function isSure({ tokens, words }: FrenchSentence, doubt: Doubt): boolean {
   const { index, written, best, by, around } = doubt;
   const move = moveOf(written, best);
+  if (isKnownRight(tokens, index, move)) return false;
   // A verb that hardly occurs is not what was meant: « jointées ».
   const often = (form: string) => words.lexicon.frequency(form);
   if (often(best.form) === 0 && often(written.form) > 1) return false;
@@ -169,6 +177,19 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'Petit live ce soir à 20h30 avec notre photographe.',
       'Douze mille repas distribués, et toi, Abdel, qui portais les cagettes deux par deux.',
       'Les Vagabonds se joue les 9 et 10 avril, et le bar ouvre à 19 h.',
+      'Nos cannelés, on les a laissés dorer dix minutes de plus.',
+      'Celles que j’ai entendues chanter méritaient le prix.',
+      'Les enfants qu’on a regardés grimper étaient fiers.',
+      'Tu peux chercher les cristaux dans la zone est, près du donjon.',
+      'Ainsi parlait notre grand-mère.',
+      'Les bottes dont la semelle bâille partent chez le cordonnier.',
+      'On reste joignables tout l’été.',
+      'Ni la pluie ni le vent ne nous arrêtent.',
+      'Dans la cour trônent deux tilleuls centenaires.',
+      'Tout juste sortis du four, les cookies fondent.',
+      'Deux mille spectateurs, vingt et une troupes.',
+      'Le malt est concassé, le houblon infusé à cru.',
+      'L’équipe, ravie, vous embrasse.',
     ],
     test(sentence) {
       if (sentence.tokens.length < 4) return [];

@@ -42,6 +42,13 @@ function saMeant(tokens: Tokens, at: number): Mark[] {
   if (!isClear(next) || !can(next, NOUN) || !isFeminineOnly(next, NOUN) || !isSingularOnly(next, NOUN)) return [];
   if (/^(?:de|dans|avec|sur|par|sans|chez)$/u.test(wordAt(tokens, at - 1)) && !can(next, FINITE))
     return markOver(tokens, at, at, ['sa']);
+  // « ceux que ça tente lèvent la main »: the verb that comes next is theirs.
+  if (
+    /^(?:que|qu')$/u.test(wordAt(tokens, at - 1)) &&
+    /^(?:ceux|celui|celle|celles|gens|personnes)$/u.test(wordAt(tokens, at - 2)) &&
+    can(next, FINITE)
+  )
+    return [];
   return isClear(tokens[at + 2]) && tokens[at + 2]?.tag === FINITE && !/^(?:c'|ça)$/u.test(wordAt(tokens, at + 2))
     ? markOver(tokens, at, at, ['sa'])
     : [];
@@ -62,6 +69,7 @@ export const saOrCa: Rule<FrenchSentence> = {
     'C’est comme [sa→ça].',
   ],
   right: [
+    'Tous ceux que ça tente lèvent la main.',
     'Ça marche fort.',
     'Sa marche est haute.',
     'Sa patience a payé.',

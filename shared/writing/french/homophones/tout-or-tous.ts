@@ -20,12 +20,30 @@ const SINGULARS = /^(?:le|la|l'|notre|votre|mon|ma|ton|ta|son|sa|ce|cet|cette|le
 const GREETED =
   /^(?:merci|bonjour|bonsoir|bravo|bienvenue|salut|coucou|journée|soirée|week-end|dimanche|fêtes|année|bises|vacances|chance)$/u;
 
+/** « ils ont tous un badge », « on a tous nos manies », « elles connaissent toutes le chemin »: goes with the subject. */
+function goesWithSubject(tokens: Tokens, at: number): boolean {
+  if (!/^(?:tous|toutes)$/u.test(wordAt(tokens, at)) || /^monde$/u.test(wordAt(tokens, at + 2))) return false;
+  let place = at - 1;
+  while (
+    /^(?:pas|plus|presque|quasi|quasiment|bien|donc|déjà|enfin|encore|-nous|-vous|-ils|-elles)$/u.test(
+      wordAt(tokens, place),
+    )
+  )
+    place -= 1;
+  const verb = tokens[place];
+  if (!can(verb, FINITE) || verb?.capital === true) return false;
+  const persons = personsOf(verb as FrenchToken);
+  if ((persons & (PERSONS['1p'] | PERSONS['2p'] | PERSONS['3p'])) !== 0) return true;
+  return tokens.slice(Math.max(0, place - 3), place).some(({ norm }) => norm === 'on');
+}
+
 function test(tokens: Tokens, at: number): Mark[] {
   const written = wordAt(tokens, at);
   if (!/^(?:tout|tous|toute|toutes)$/u.test(written)) return [];
   const next = wordAt(tokens, at + 1);
   if (written === 'tous' && next === 'en' && /^(?:œuvre|oeuvre)$/u.test(wordAt(tokens, at + 2)))
     return markOver(tokens, at, at, ['tout']);
+  if (goesWithSubject(tokens, at)) return [];
   const put = (form: string) => (form === written ? [] : markOver(tokens, at, at, [form]));
   if (written === 'tous') {
     if (/^(?:cela|ceci)$/u.test(next) || (next === 'ce' && /^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, at + 2))))
@@ -86,6 +104,8 @@ export const toutOrTous: Rule<FrenchSentence> = {
     '[Tout→Toutes] les tailles sont là.',
     '[Toute→Tout] le magasin est à −20 %.',
     'Bravo à [tout→tous] ceux qui courent.',
+    'On remercie [tous→tout] le monde.',
+    'Il range [tous→toute] la vaisselle.',
   ],
   right: [
     'Ils sont tout petits.',
@@ -95,6 +115,9 @@ export const toutOrTous: Rule<FrenchSentence> = {
     'Toutes nos excuses.',
     'Toute l’équipe.',
     'Tout un monde.',
+    'Les macarons que Solène a pochés ont tous une collerette.',
+    'On a tous nos petites manies.',
+    'Ils connaissent tous cette adresse, elles prendront toutes le car.',
   ],
   test: ({ tokens }) => tokens.flatMap((_, at) => test(tokens, at)),
 };
