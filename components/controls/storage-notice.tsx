@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/brands/brand.ts';
 import type { Translate } from '../../shared/locales/translate.ts';
-import type { ScreenBase } from '../../stores/views/screen-base.ts';
+import type { ScreenBase } from '../../stores/views/screen-state.ts';
 
 interface StorageNoticeProps {
   storage: ScreenBase['storage'];

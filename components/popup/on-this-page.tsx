@@ -2,7 +2,7 @@ import type { Translate } from '../../shared/locales/translate.ts';
 import type { Item } from '../../shared/networks/adapter.ts';
 import { sightingId } from '../../shared/sightings/sighting.ts';
 import { waiting } from '../../shared/tasks/waiting.ts';
-import type { PopupView } from '../../stores/views/popup-view.ts';
+import type { PopupView } from '../../stores/views/popup-state.ts';
 
 /** As many as fit; fewer under other lists. */
 const SHOWN = 5;

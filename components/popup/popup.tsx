@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Translate } from '../../shared/locales/translate.ts';
 import type { NotifySettings } from '../../shared/storage/settings.ts';
-import type { PopupView } from '../../stores/views/popup-view.ts';
+import type { PopupView } from '../../stores/views/popup-state.ts';
 import type { AlertActions } from '../controls/alert-row.tsx';
 import { HandedOff } from '../controls/handed-off.tsx';
 import { NotifyQuestion } from '../controls/notify-form.tsx';

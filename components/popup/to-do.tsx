@@ -6,7 +6,7 @@ import type { SightingRow } from '../../shared/sightings/sighting.ts';
 import { type DueTask, orderTasks } from '../../shared/tasks/order.ts';
 import { freeOfTasks } from '../../shared/tasks/taken.ts';
 import type { Desk } from '../../stores/views/desk-view.ts';
-import type { PopupView } from '../../stores/views/popup-view.ts';
+import type { PopupView } from '../../stores/views/popup-state.ts';
 import { type CommentActions, CommentRow } from '../controls/comment-row.tsx';
 import { type TaskActions, TaskRow } from '../controls/task-row.tsx';
 import { OnThisPage, onPage } from './on-this-page.tsx';

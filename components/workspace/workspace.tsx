@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { browserLanguage } from '../../stores/views/screen-base.ts';
+import { browserLanguage } from '../../stores/views/screen-state.ts';
 import { AREAS, type Area } from '../../stores/views/workspace-view.ts';
 import { HandedOff } from '../controls/handed-off.tsx';
 import { LanguageList } from '../controls/language-list.tsx';

@@ -21,12 +21,19 @@ export interface ZoneClock {
 /** "8/30/2026, GMT+02:00"; "GMT" alone is UTC in Firefox; seconds are of the time before the zones. */
 const OFFSET = /GMT(?:([+\-−])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
+/** A formatter takes a millisecond to make, and the popup's first picture needs the same zone several times. */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
 /** An IANA name that the browser knows. Bare offsets are refused: Firefox ESR does not take them, and they have no clock changes. */
 function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = kept.get(zone);
+  if (known !== undefined) return known;
   const unknown = `zone: "${zone}" is not a known time zone (such as Europe/Paris)`;
   if (!/^[A-Za-z]/.test(zone)) throw new Error(unknown);
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    kept.set(zone, made);
+    return made;
   } catch {
     throw new Error(unknown);
   }

@@ -1,3 +1,5 @@
+export const DATABASE_NAME = 'tact';
+
 /**
  * The database's versions as data: `stores` in Dexie's notation (key first, then indexes), `up` a
  * pure function on the rows of the version before. A version is never edited once released; each

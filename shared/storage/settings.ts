@@ -23,6 +23,9 @@ export interface NotifySettings {
   perHour: number;
 }
 
+/** The key of the one row that holds them. */
+export const SETTINGS = 'settings';
+
 export interface Settings {
   /** The interface's language; null: the browser's, French if it is neither. */
   language: Language | null;
@@ -60,6 +63,17 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   retentionMonths: 13,
 };
+
+/** Stored settings over today's defaults: a setting added by an update has its default. */
+export function wholeSettings(value: unknown): Settings {
+  const stored = (value ?? {}) as Partial<Settings>;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...stored,
+    networks: { ...DEFAULT_SETTINGS.networks, ...stored.networks },
+    notify: { ...DEFAULT_SETTINGS.notify, ...stored.notify },
+  };
+}
 
 /** The pause of "everywhere for an hour", in milliseconds. */
 export const PAUSE_LENGTH = 60 * 60 * 1000;

@@ -14,10 +14,8 @@ import type {
   SettingRow,
   TemplateRow,
 } from '../../shared/storage/rows.ts';
-import { SCHEMA, type SchemaVersion } from '../../shared/storage/schema.ts';
+import { DATABASE_NAME, SCHEMA, type SchemaVersion } from '../../shared/storage/schema.ts';
 import type { TaskRow } from '../../shared/tasks/task.ts';
-
-export const DATABASE_NAME = 'tact';
 
 export type TactDatabase = Dexie & {
   brands: EntityTable<BrandRow, 'id'>;

@@ -1,42 +1,8 @@
 import type { AlertRow } from '../../shared/alerts/alert.ts';
 import type { DayRow } from '../../shared/measure/day-row.ts';
 import type { Feedback, SightingRow } from '../../shared/sightings/sighting.ts';
-import type { BrandRow } from '../../shared/storage/rows.ts';
-import { takenBy } from '../../shared/tasks/taken.ts';
-import type { TaskRow } from '../../shared/tasks/task.ts';
-import { readBrands } from './brands.ts';
 import { database } from './database.ts';
-import { openTasks } from './tasks.ts';
-
-/** A brand's span of days in its own zone, `YYYY-MM-DD`. */
-export interface DaySpan {
-  brand: string;
-  from: string;
-  until: string;
-}
-
-export interface DeskQuestion {
-  spans: readonly DaySpan[];
-  /** Alerts are counted from this instant on, UTC milliseconds. */
-  alertsFrom: number;
-  /** How many rows of each list are read at most. */
-  limit: number;
-}
-
-/** All that the popup paints first: by indexes and limits, whatever lies in the tables. */
-export interface DeskRows {
-  tasks: TaskRow[];
-  /** Newest first. */
-  waiting: SightingRow[];
-  waitingCount: number;
-  /** Of them, those that an open task is about. */
-  takenCount: number;
-  days: DayRow[];
-  alerts: AlertRow[];
-  /** Digests are no happenings of their own and are not counted. */
-  alertCount: number;
-  unseenCount: number;
-}
+import { type AskDesk, type DaySpan, DESK_TABLES, type DeskRows, readDeskOn } from './desk-reading.ts';
 
 const FOREVER = Number.MAX_SAFE_INTEGER;
 
@@ -52,52 +18,15 @@ export async function countWaiting(brand: string): Promise<number> {
   return await waitingOf(brand).count();
 }
 
-async function countStillWaiting(ids: ReadonlySet<string>): Promise<number> {
-  const rows = await database().sightings.bulkGet([...ids]);
-  return rows.filter((row) => row?.waiting === 1).length;
-}
-
 const daysOf = ({ brand, from, until }: DaySpan) =>
   database().days.where('[brand+day]').between([brand, from], [brand, until], true, true).toArray();
 
-async function readAlerts(from: number, limit: number) {
-  const { alerts } = database();
-  const digests = alerts.where('id').between(`digest:${from}`, 'digest:9\uffff').count();
-  const [rows, all, ofDigests] = await Promise.all([
-    alerts.orderBy('at').reverse().limit(limit).toArray(),
-    alerts.where('at').aboveOrEqual(from).count(),
-    digests,
-  ]);
-  return { alerts: rows, alertCount: Math.max(0, all - ofDigests) };
-}
-
-/** What is asked depends on the brands; they are read in the same transaction, which a popup waits for. */
-export async function readDesk(
-  questionFor: (brands: readonly BrandRow[]) => DeskQuestion,
-): Promise<DeskRows & { brands: BrandRow[] }> {
-  const all = database();
-  return await all.transaction('r', [all.brands, all.tasks, all.sightings, all.days, all.alerts], async () => {
-    const [known, tasks] = await Promise.all([readBrands(), openTasks()]);
-    const { spans, alertsFrom, limit } = questionFor(known);
-    const brands = spans.map(({ brand }) => brand);
-    const taken = takenBy(tasks);
-    const [waiting, takenCount, counts, days, alerts] = await Promise.all([
-      Promise.all(brands.map((brand) => waitingComments(brand, limit + taken.size))),
-      countStillWaiting(taken),
-      Promise.all(brands.map(countWaiting)),
-      Promise.all(spans.map(daysOf)),
-      readAlerts(alertsFrom, limit),
-    ]);
-    return {
-      brands: known,
-      tasks,
-      waiting: waiting.flat().sort((one, other) => other.at - one.at),
-      takenCount,
-      waitingCount: counts.reduce((sum, count) => sum + count, 0),
-      days: days.flat(),
-      ...alerts,
-      unseenCount: alerts.alerts.filter(({ seenAt }) => seenAt === null).length,
-    };
+/** The desk inside the caller's `liveQuery`: Dexie hears of changes through its own queries alone, so one of each table is made. */
+export async function readDesk(ask: AskDesk): Promise<DeskRows> {
+  const tables = Object.keys(DESK_TABLES).map((name) => database().table(name));
+  return await database().transaction('r', tables, async ({ idbtrans }) => {
+    const [rows] = await Promise.all([readDeskOn(idbtrans, ask), ...tables.map((table) => table.limit(1).toArray())]);
+    return rows;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { TaskRow } from '../../shared/tasks/task.ts';
 import { database } from './database.ts';
+import { MOST_OPEN } from './desk-reading.ts';
 
 /** What a new task says; `id` is made by the client, so that a retry adds nothing twice. */
 export type NewTask = Pick<TaskRow, 'id' | 'brand' | 'kind' | 'title'> &
@@ -74,9 +75,6 @@ export async function removeTask(id: string): Promise<TaskRow | null> {
     return before;
   });
 }
-
-/** More are not looked through at once; nobody has as many to do. */
-const MOST_OPEN = 1000;
 
 export async function openTasks(): Promise<TaskRow[]> {
   return await database().tasks.where('open').equals(1).limit(MOST_OPEN).toArray();

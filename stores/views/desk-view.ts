@@ -1,7 +1,7 @@
 import { dayText } from '../../shared/calendar/day-number.ts';
 import { zoneClock } from '../../shared/calendar/zone.ts';
 import type { BrandRow } from '../../shared/storage/rows.ts';
-import { type DaySpan, type DeskRows, readDesk } from '../tables/desk.ts';
+import type { AskDesk, DaySpan, DeskRows } from '../tables/desk-reading.ts';
 
 /** Reply times are told of so many days, today included: one day is too few answers to say anything. */
 export const GLANCE_DAYS = 7;
@@ -12,7 +12,6 @@ const LIMIT = 30;
 const FALLBACK_ZONE = 'Europe/Paris';
 
 export interface Desk extends DeskRows {
-  brands: BrandRow[];
   /** Today, `YYYY-MM-DD`, by brand. */
   today: Map<string, string>;
 }
@@ -29,13 +28,16 @@ function yesterdayOf(zone: string, now: number): number {
   return clock.instantOf(clock.dayAt(now) - 1, 0);
 }
 
-/** Everything that waits and that happened lately, of all brands, in one small read. */
-export async function readDeskNow(now: number): Promise<Desk> {
-  const spansOf = (brands: readonly BrandRow[]) => brands.map((brand) => lastDays(brand, now, GLANCE_DAYS));
-  const rows = await readDesk((brands) => ({
-    spans: spansOf(brands),
+/** What the popup asks of all brands: everything that waits and that happened lately. */
+export const askDesk =
+  (now: number): AskDesk =>
+  (brands) => ({
+    spans: brands.map((brand) => lastDays(brand, now, GLANCE_DAYS)),
     alertsFrom: yesterdayOf(brands[0]?.zone ?? FALLBACK_ZONE, now),
     limit: LIMIT,
-  }));
-  return { ...rows, today: new Map(spansOf(rows.brands).map(({ brand, until }) => [brand, until])) };
-}
+  });
+
+export const deskOf = (rows: DeskRows, now: number): Desk => ({
+  ...rows,
+  today: new Map(rows.brands.map((brand) => [brand.id, lastDays(brand, now, 1).until])),
+});

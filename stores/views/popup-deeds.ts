@@ -1,10 +1,8 @@
 import type { AlertRow } from '../../shared/alerts/alert.ts';
-import type { SightingRow } from '../../shared/sightings/sighting.ts';
 import type { NotifySettings } from '../../shared/storage/settings.ts';
-import type { TaskRow } from '../../shared/tasks/task.ts';
 import { markAlertSeen } from './deeds.ts';
-import { openPlace } from './open-place.ts';
-import { openWorkspace, patch, usePopup } from './popup-view.ts';
+import { openOr } from './popup-doors.ts';
+import { patch, usePopup } from './popup-state.ts';
 import { ring } from './ring.ts';
 import { rowDeeds } from './row-deeds.ts';
 import type { Deed } from './said.ts';
@@ -27,38 +25,21 @@ async function act(work: () => Promise<Deed | null>): Promise<void> {
   }
 }
 
-export const {
-  finishTask,
-  putOffTask,
-  taskFrom,
-  commentLater,
-  noReply,
-  alertSeen,
-  handOffRow,
-  handOffTask,
-  forgetPacket,
-} = rowDeeds({
-  act,
-  brandOf,
-  language: () => usePopup.getState().language,
-  showPacket: (packet) => patch({ packet }),
-});
-
-/** The popup goes once the place is in front. */
-async function open(address: string | null, otherwise: string): Promise<void> {
-  if (await openPlace(address).catch(() => false)) window.close();
-  else await openWorkspace(otherwise);
-}
-
-export const openComment = (row: SightingRow) => open(row.url, 'tasks');
-export const openTask = (task: TaskRow) => open(task.link, 'tasks');
+export const { finishTask, putOffTask, taskFrom, commentLater, noReply, alertSeen, handOffRow, handOffTask } = rowDeeds(
+  {
+    act,
+    brandOf,
+    language: () => usePopup.getState().language,
+    showPacket: (packet) => patch({ packet }),
+  },
+);
 
 export async function openAlert(alert: AlertRow): Promise<void> {
   await act(async () => {
     await markAlertSeen(alert);
     return null;
   });
-  await open(alert.url, alert.kind === 'reminder' ? 'tasks' : 'alerts');
+  await openOr(alert.url, alert.kind === 'reminder' ? 'tasks' : 'alerts');
 }
 
 export async function takeBack(): Promise<void> {
@@ -70,8 +51,6 @@ export async function takeBack(): Promise<void> {
     return { said: { key: 'tasks.saidUndone' } };
   });
 }
-
-export const forgetUndo = (): void => patch({ undo: null });
 
 export async function chooseNotify(next: Partial<NotifySettings>): Promise<void> {
   await act(async () => {

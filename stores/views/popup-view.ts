@@ -1,55 +1,16 @@
-import { create } from 'zustand';
-import { ask } from '../../shared/ask.ts';
 import type { Network } from '../../shared/brands/brand.ts';
 import { type Glance, glance } from '../../shared/measure/glance.ts';
 import type { PageReport } from '../../shared/messages.ts';
 import { sightingId } from '../../shared/sightings/sighting.ts';
 import { type NetworkMode, PAUSE_LENGTH, type Settings } from '../../shared/storage/settings.ts';
 import { readBrands, readSpace } from '../tables/brands.ts';
-import { keptAmong } from '../tables/desk.ts';
+import { keptAmong, readDesk } from '../tables/desk.ts';
 import { picksSince } from '../tables/picks.ts';
-import { type Desk, readDeskNow } from './desk-view.ts';
-import { lookAtFrontTab, onFrontTabChange, openSidePanel, type Sight } from './front-tab.ts';
-import type { Packet } from './hand-off.ts';
-import type { Said, Undo } from './said.ts';
-import { change, follow, forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
+import { askDesk, type Desk, deskOf } from './desk-view.ts';
+import { lookAtFrontTab, onFrontTabChange } from './front-tab.ts';
+import { patch, showEarly } from './popup-state.ts';
+import { change, follow, forgetLost, restoreLost, startBase } from './screen-base.ts';
 import { starterPack } from './starter-pack.ts';
-
-export interface PopupView extends ScreenBase {
-  sight: Sight;
-  /** What waits and what happened lately; null until the tables answered. */
-  desk: Desk | null;
-  /** Rows of the tables that the page in front shows too: they are not told twice. */
-  kept: ReadonlySet<string>;
-  /** Null until the tables answered. */
-  glance: Glance | null;
-  /** The title of the template picked most often. */
-  favouriteTitle: string | null;
-  /** The last sentence, for the live region. */
-  said: Said | null;
-  undo: Undo | null;
-  /** What was just handed to customer service. */
-  packet: Packet | null;
-}
-
-const INITIAL: PopupView = {
-  ...SCREEN_BASE,
-  sight: { state: 'looking' },
-  desk: null,
-  kept: new Set(),
-  glance: null,
-  favouriteTitle: null,
-  said: null,
-  undo: null,
-  packet: null,
-};
-
-export const usePopup = create<PopupView>()(() => INITIAL);
-export const patch = (next: Partial<PopupView>): void => usePopup.setState(next);
-
-export function resetPopup(): void {
-  usePopup.setState(INITIAL, true);
-}
 
 /** Midnight of this day and of the day six days before, in the person's own zone. */
 function days(now: Date): { today: number; weekAgo: number } {
@@ -103,11 +64,8 @@ function startRest(): () => void {
   };
 }
 
-/** The desk as it is read while the screen is still being drawn; one that is refused is noticed by the next reading. */
-let early: Promise<Desk | null> | null = null;
-
-export function readEarly(): void {
-  early = readDeskNow(Date.now()).catch(() => null);
+async function readDeskNow(now: number): Promise<Desk> {
+  return deskOf(await readDesk(askDesk(now)), now);
 }
 
 /** Starts what the popup follows; the function that it gives stops it. The desk has the tables to itself at first. */
@@ -116,9 +74,6 @@ export function startPopup(): () => void {
   const begin = (start: () => () => void) => {
     if (!stop.signal.aborted) stop.signal.addEventListener('abort', start());
   };
-  const first = early ?? Promise.resolve(null);
-  early = null;
-  begin(() => startBase(patch));
   let isRestBegun = false;
   const restOnce = () => {
     if (!isRestBegun) setTimeout(() => begin(startRest));
@@ -132,10 +87,9 @@ export function startPopup(): () => void {
     patch({ storage: 'refused' });
     restOnce();
   };
-  void first.then((desk) => {
-    if (desk !== null && !stop.signal.aborted) show(desk);
-    begin(() => follow(() => readDeskNow(Date.now()), show, refuse));
-  });
+  showEarly(null);
+  begin(() => startBase(patch));
+  begin(() => follow(() => readDeskNow(Date.now()), show, refuse));
   return () => stop.abort();
 }
 
@@ -180,22 +134,6 @@ export async function setMode(network: Network, mode: NetworkMode): Promise<void
     (settings) => ({ ...settings, networks: { ...settings.networks, [network]: mode } }),
     mode === 'page' ? 'page.saidModePage' : 'page.saidModePanel',
   );
-}
-
-export async function openPanel(): Promise<void> {
-  const { sight } = usePopup.getState();
-  const opened = await openSidePanel(sight.state === 'looking' ? null : sight.windowId);
-  if (opened) window.close();
-  else patch({ said: { key: 'page.saidNoPanel' } });
-}
-
-export async function openWorkspace(area: string | null): Promise<void> {
-  try {
-    await ask('open-workspace', { area });
-    window.close();
-  } catch {
-    patch({ said: { key: 'page.saidNoWorkspace' } });
-  }
 }
 
 export const restore = async (): Promise<void> => await restoreLost(patch);

@@ -1,33 +1,11 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { ask } from '../../shared/ask.ts';
-import type { Language } from '../../shared/brands/brand.ts';
 import { FULL_KEY } from '../../shared/storage/full.ts';
-import { DEFAULT_SETTINGS, interfaceLanguage, type Settings } from '../../shared/storage/settings.ts';
+import type { Settings } from '../../shared/storage/settings.ts';
 import { leaveLost, lostData, restoreMirror, saveMirror } from '../tables/mirror.ts';
 import { changeSettings, readSettings } from '../tables/settings.ts';
-
-/** What every screen of ours knows. */
-export interface ScreenBase {
-  language: Language;
-  settings: Settings;
-  storage: 'opening' | 'ready' | 'refused';
-  /** The disk takes nothing more. */
-  isFull: boolean;
-  /** Brands that the browser lost and the mirror still has. */
-  lost: { at: number; brands: string[] } | null;
-}
-
-export const SCREEN_BASE: ScreenBase = {
-  language: 'fr',
-  settings: DEFAULT_SETTINGS,
-  storage: 'opening',
-  isFull: false,
-  lost: null,
-};
-
-/** The one method of a screen's store that the shared part writes with. */
-export type Patch<S> = (change: Partial<S>) => void;
+import { type Patch, type ScreenBase, settled } from './screen-state.ts';
 
 /**
  * Follows a query of the tables, whoever changes them, until the given function is called. Refusals
@@ -46,9 +24,6 @@ export function follow<T>(query: () => Promise<T>, onValue: (value: T) => void, 
   return () => subscription.unsubscribe();
 }
 
-/** The language before the settings are read: the browser's, so that the first paint is mostly right. */
-export const browserLanguage = (): Language => interfaceLanguage(DEFAULT_SETTINGS, browser.i18n.getUILanguage());
-
 /** What the worker found when it last wanted to keep something. */
 function followRoom(onRoom: (isFull: boolean) => void): () => void {
   const { session } = browser.storage;
@@ -61,7 +36,6 @@ function followRoom(onRoom: (isFull: boolean) => void): () => void {
 
 /** Settings, language and storage of one screen; a storage that is refused is a state, never a blank page. */
 export function startBase(patch: Patch<ScreenBase>): () => void {
-  patch({ language: browserLanguage() });
   lostData().then(
     (lost) => patch({ lost }),
     () => undefined,
@@ -69,12 +43,7 @@ export function startBase(patch: Patch<ScreenBase>): () => void {
   const stopRoom = followRoom((isFull) => patch({ isFull }));
   const stopSettings = follow(
     readSettings,
-    (settings) =>
-      patch({
-        settings,
-        storage: 'ready',
-        language: interfaceLanguage(settings, browser.i18n.getUILanguage()),
-      }),
+    (settings) => patch(settled(settings)),
     () => patch({ storage: 'refused' }),
   );
   return () => {

@@ -6,7 +6,8 @@ import type { Card, FactCard, Found, Question, Suggestions } from '../../shared/
 import type { Item } from '../../shared/networks/adapter.ts';
 import { copyText } from '../../shared/page/clipboard.ts';
 import { lookAtFrontTab, onFrontTabChange, type Sight } from './front-tab.ts';
-import { forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
+import { forgetLost, restoreLost, startBase } from './screen-base.ts';
+import { browserLanguage, SCREEN_BASE, type ScreenBase } from './screen-state.ts';
 
 /** Where the worker leaves what was selected on any site. */
 const CHOSEN = 'chosenText';
@@ -174,6 +175,7 @@ export async function look(): Promise<void> {
 
 /** Starts what the side panel follows; the function that it gives stops it. */
 export function startSidePanel(): () => void {
+  patch({ language: browserLanguage() });
   const stopBase = startBase(patch);
   const stopTabs = onFrontTabChange(look);
   const onChosen = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -13,7 +13,8 @@ import { readSpaces } from '../tables/mirror.ts';
 import { followAccess, requestAccess } from './access.ts';
 import type { Packet } from './hand-off.ts';
 import type { Said, Undo } from './said.ts';
-import { change, follow, forgetLost, restoreLost, SCREEN_BASE, type ScreenBase, startBase } from './screen-base.ts';
+import { change, follow, forgetLost, restoreLost, startBase } from './screen-base.ts';
+import { browserLanguage, SCREEN_BASE, type ScreenBase } from './screen-state.ts';
 import { starterPack } from './starter-pack.ts';
 
 /** The areas in the order of the navigation; each is its own address, `options.html#brand`. */
@@ -136,6 +137,7 @@ export function startWorkspace(): () => void {
   onHash();
   window.addEventListener('hashchange', onHash);
   const refused = () => patch({ storage: 'refused', spaces: [] });
+  patch({ language: browserLanguage() });
   const stops = [
     startBase(patch),
     follow(readSpaces, (spaces) => patch({ spaces }), refused),

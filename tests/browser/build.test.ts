@@ -90,3 +90,35 @@ describe.each(['x', 'facebook', 'linkedin'])('what is always on in a page of %s'
     for (const file of own) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
   });
 });
+
+/** A file with all that it cannot run without. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  for (const [, path = ''] of read(file).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) loadedWith(folder + path, seen);
+  return seen;
+}
+
+describe('what is loaded when', () => {
+  const holds = (files: Iterable<string>, library: string) => [...files].filter((file) => read(file).includes(library));
+
+  test('the worker wakes without React', () => {
+    const files = loadedWith('background.js');
+    expect(files.size).toBeGreaterThan(2);
+    expect(holds(files, 'DexieError')).not.toEqual([]);
+    expect(holds(files, 'Minified React error')).toEqual([]);
+  });
+
+  test('the popup first loads what reads its rows and nothing else, then its screen without Dexie', () => {
+    const page = read('popup.html');
+    const first = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+    expect(first.length).toBeGreaterThan(0);
+    expect(new Set(first)).toEqual(new Set(first.flatMap((file) => [...loadedWith(file)])));
+    expect(first.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThan(12_000);
+    expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
+    const [screen = ''] = globSync(`${BUILD}/chunks/screen-*.js`).map((path) => path.slice(BUILD.length + 1));
+    expect(holds(loadedWith(screen), 'Minified React error')).not.toEqual([]);
+    expect(holds(loadedWith(screen), 'DexieError')).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetDatabase } from '../../stores/tables/database.ts';
-import { resetPopup } from '../../stores/views/popup-view.ts';
+import { resetPopup } from '../../stores/views/popup-state.ts';
 import { resetSidePanel } from '../../stores/views/side-panel-view.ts';
 import { resetWorkspace } from '../../stores/views/workspace-view.ts';
 
