@@ -52,6 +52,8 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
       reading.values.money.some(({ end }) => end <= value.start && /^ ?$/.test(reading.lower.slice(end, value.start)))
     )
       return [];
+    // "Two hours of lessons a week": how much, not how long.
+    if (/^[^,;.]{0,30} (?:a|per|par) (?:week|month|day|semaine|mois|jour)\b/.test(place.after)) return [];
     // "Arrivez 10 minutes avant la séance", "plus ten minutes for paperwork".
     if (
       /\b(?:plus|encore|another) $/.test(place.before) ||

@@ -87,6 +87,8 @@ function isMultiple({ reading }: CheckContext, value: Money, fact: Price): boole
   const place = around(reading, value);
   const { start, end } = (place && reading.sentences[place.segment.sentence]) ?? value;
   const sentence = `${reading.lower.slice(start, value.start)}…${reading.lower.slice(value.end, end)}`;
+  if (Math.round(times) === 2 && /\b(?:couples?|a deux|duo|paire|pair|tous les deux|both)\b/.test(sentence))
+    return true;
   return [...sentence.matchAll(new RegExp(NUMBER, 'g'))].some(([number]) => readNumber(number) === Math.round(times));
 }
 

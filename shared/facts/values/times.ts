@@ -22,7 +22,13 @@ const PATTERNS: [RegExp, (match: RegExpMatchArray) => number | null][] = [
     frenchHours,
   ],
   [new RegExp(`(?<![\\d.,:/])(${HOUR}):([0-5]\\d)(?![\\d:])`, 'g'), plainHours],
-  [new RegExp(`(${SPELLED_NUMBER}) heures?\\b(?: (et demie?|et quart|moins le quart))?`, 'g'), spelledHours],
+  [
+    new RegExp(
+      `(${SPELLED_NUMBER}) heures?\\b(?: (et demie?|et quart|moins le quart|(?:cinq|dix|quinze|vingt(?:-cinq)?|trente(?:-cinq)?|quarante(?:-cinq)?|cinquante(?:-cinq)?)\\b(?! (?:minutes|euros|personnes|places))))?`,
+      'g',
+    ),
+    spelledHours,
+  ],
   [
     new RegExp(
       `\\b(half past|quarter past|quarter to|(?:five|ten|twenty|twenty-five)(?: minutes)? (?:past|to)) (\\d{1,2}|${SPELLED_NUMBER})\\b(?! ?(?:[€£%]|[ap]\\.?m|days?|people|hours?|euros?|pounds?|minutes?|working|weeks?|of))`,
@@ -53,8 +59,12 @@ function twelveHours(match: RegExpMatchArray): number | null {
   return ((hour % 12) + (match[3]?.startsWith('p') ? 12 : 0)) * 60 + Number(match[2] ?? 0);
 }
 
-const fraction = (words: string | undefined): number =>
-  words === undefined ? 0 : words.startsWith('moins') ? -15 : words.includes('quart') ? 15 : 30;
+const fraction = (words: string | undefined): number => {
+  if (words === undefined) return 0;
+  const minutes = readNumber(words);
+  if (Number.isFinite(minutes)) return minutes;
+  return words.startsWith('moins') ? -15 : words.includes('quart') ? 15 : 30;
+};
 
 function frenchHours(match: RegExpMatchArray): number | null {
   return Number(match[1]) * 60 + Number(match[2] ?? 0) + fraction(match[3]);

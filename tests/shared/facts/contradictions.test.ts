@@ -65,6 +65,7 @@ describe.each([
   ['independent-ninth', 0.75, 0.03],
   ['independent-tenth', 0.9, 0.02],
   ['independent-eleventh', 0.84, 0],
+  ['independent-twelfth', 0.9, 0.02],
 ] as const)('drafts of the %s set', (name, floor, ceiling) => {
   const lines = linesOf(name);
 
