@@ -85,7 +85,11 @@ function speaksOfPastYear(text: string, today: string): boolean {
 export function isPast(reading: Reading, value: Span): boolean {
   const place = around(reading, value);
   if (place === null) return false;
-  const { clause, opening } = place;
+  const { clause, opening, segment } = place;
+  // "En décembre, c'était le 10."
+  const next = segment.words.length <= 3 ? reading.segments[segment.index + 1] : undefined;
+  if (next?.sentence === segment.sentence && /^ (?:c'etait|it was)\b/.test(reading.lower.slice(next.start, next.end)))
+    return true;
   if (PAST_ACT.test(clause) || (IMPERFECT.test(clause) && !NOW.test(clause))) return true;
   if (speaksOfPastYear(`${opening} ${clause}`, reading.today) && !NOW.test(clause)) return true;
   return (PAST.test(clause) || PAST.test(opening)) && !NOW.test(clause);

@@ -42,8 +42,14 @@ function fitsDelivery(value: Duration, bounds: Bounds, clause: string): boolean 
   return said >= inMinutes(bounds.min, bounds.unit) - 1 && said <= inMinutes(bounds.max, bounds.unit) + 1;
 }
 
+const fitsBounds = (value: Duration, fact: Fact): boolean => {
+  const bounds = boundsOf(fact);
+  return bounds !== null && sameSpan(value, bounds);
+};
+
 function check(context: CheckContext, facts: readonly Fact[], rule: string, cue: RegExp | null): FactFinding[] {
   const { reading, language } = context;
+  const lengths = context.facts.filter((fact) => boundsOf(fact) !== null);
   return reading.values.durations.flatMap((value) => {
     const place = around(reading, value);
     if (place === null || isHedged(reading, value) || OPEN_END.test(place.before) || AGO.test(place.before)) return [];
@@ -66,6 +72,8 @@ function check(context: CheckContext, facts: readonly Fact[], rule: string, cue:
     if (clock && !LENGTH_BEFORE.test(place.before) && !LENGTH_AFTER.test(place.after)) return [];
     const subject = subjectOf(reading, value, facts, cue);
     if (subject === null) return [];
+    // Nothing names the fact, and another one is as long as that: "On vous le garde sept jours".
+    if (subject.coverage === 0 && lengths.some((one) => one !== subject.fact && fitsBounds(value, one))) return [];
     if (rule === 'fact-delivery' && /\b(?:rembours|refund|credit)/.test(place.clause)) return [];
     const label = foldText(`${subject.fact.label} ${subject.fact.labelEn ?? ''}`).lower;
     if (OTHER_LENGTH.test(place.clause) && !OTHER_LENGTH.test(label)) return [];
