@@ -64,6 +64,8 @@ export interface Reading {
   network: Network;
   view: View;
   items: { item: Item; root: Element }[];
+  /** The brand's own ads. They are no items (contracts.md §3), but what stands under them is said to the brand. */
+  ownAds?: Item[];
   doctor: Doctor;
 }
 

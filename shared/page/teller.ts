@@ -55,9 +55,10 @@ export class Teller {
     const view = adapter.view(url, document);
     if (view === 'inbox' || (view === 'notifications' && !isBrand)) return;
     const reading = this.readAll(document, { url, accounts: state.accounts, now: new Date().toISOString() });
-    const { items } = await inSlices(reading, signal);
+    const { items, ownAds = [] } = await inSlices(reading, signal);
     const all = items.map(({ item }) => item);
-    const found = collect(all, { url, accounts, names: state.names, owners, listed: view === 'notifications' });
+    const context = { url, accounts, names: state.names, owners, ownAds, listed: view === 'notifications' };
+    const found = collect(all, context);
     for (const one of found) {
       const sign = signature(one);
       if (this.told.get(one.key) !== sign) this.pending.set(one.key, { one, sign });

@@ -12,6 +12,8 @@ export interface CollectContext {
   listed: boolean;
   /** Keys of the brand's posts seen on this page -> the account; filled here, because rows leave a page and come again. */
   owners: Map<string, string>;
+  /** The brand's own ads, where the network's reader gives no item for them. */
+  ownAds?: readonly Item[];
 }
 
 /** The networks read 4,000 characters of a comment at most for a suggestion; no more is kept. */
@@ -50,11 +52,11 @@ function above(item: Item, byKey: ReadonlyMap<string, Item>): string[] {
  * alone, so that `ours` is the brand's and not the person's.
  */
 export function collect(items: readonly Item[], context: CollectContext): Sighted[] {
-  const { url: address, accounts, names, listed, owners } = context;
+  const { url: address, accounts, names, listed, owners, ownAds = [] } = context;
   const byKey = new Map(items.flatMap((item) => (item.key === null ? [] : [[item.key, item] as const])));
   // Without an account here a reader takes the person at the desk for ours.
   const isOurs = (item: Item) => item.ours && accounts.length > 0;
-  for (const item of items) {
+  for (const item of [...items, ...ownAds]) {
     const account = item.key !== null && isOurs(item) ? accountOf(item, accounts) : null;
     if (item.key !== null && account !== null) owners.set(item.key, account);
   }

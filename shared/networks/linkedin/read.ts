@@ -46,7 +46,7 @@ export function viewOf(url: string, page: ParentNode): View {
   return isListed ? 'unrecognised' : view === 'notifications' ? 'unrecognised' : view;
 }
 
-function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[]> {
+function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Item[]): Steps<Row[]> {
   const rows: Row[] = [];
   const roots: Element[] = [];
   for (const top of page.children) {
@@ -63,6 +63,9 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor): Steps<Row[
     doctor.roots += 1;
     if (why !== null) {
       doctor.left += 1;
+      // It is read for its name alone, and counts nowhere.
+      const ad = why === 'ad' ? readItem(root, generation.anchors, { ...reader, note: () => undefined }).item : null;
+      if (ad?.ours === true) ownAds.push(ad);
       continue;
     }
     const { anchors } = generation;
@@ -183,7 +186,8 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   };
   yield;
   const reader = { ...readerFor(page, context), note };
-  const rows = withoutCopies(yield* readRows(page, reader, doctor), doctor);
+  const ownAds: Item[] = [];
+  const rows = withoutCopies(yield* readRows(page, reader, doctor, ownAds), doctor);
   yield;
   const folded = yield* foldedIn(page, rows);
   yield* setPlaces(rows, folded);
@@ -194,5 +198,5 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   doctor.boxes = findBoxes(page).length;
   yield;
   countFound(items, doctor, yield* hasStrays(page));
-  return { network: 'linkedin', view, items, doctor };
+  return { network: 'linkedin', view, items, ownAds, doctor };
 }

@@ -18,9 +18,20 @@ function collected(name: string): Sighted[] {
   if (adapter === null) throw new Error(url);
   const page = parsePage(readFileSync(`${file}.html`, 'utf8'));
   const brand = brandOn(adapter.network);
-  const { items, view } = adapter.read(page, { url, accounts: brand.accounts, now: '2026-11-20T17:30:00.000Z' });
+  const {
+    items,
+    ownAds = [],
+    view,
+  } = adapter.read(page, { url, accounts: brand.accounts, now: '2026-11-20T17:30:00.000Z' });
   const names = namesFor([brand], adapter.network);
-  const context = { url, accounts: ['cyclesgarance'], names, listed: view === 'notifications', owners: new Map() };
+  const context = {
+    url,
+    accounts: ['cyclesgarance'],
+    names,
+    listed: view === 'notifications',
+    ownAds,
+    owners: new Map(),
+  };
   return collect(
     items.map(({ item }) => item),
     context,
@@ -83,6 +94,17 @@ describe('of a saved page only what concerns the brand is told', () => {
     ['facebook/group-articles-en', []],
   ])('%s', (name, wanted) => {
     expect(told(name)).toEqual(wanted);
+  });
+
+  test('what stands under the brand’s own ad on LinkedIn, though the ad itself is no item', () => {
+    const file = 'tests/fixtures/networks/linkedin/sdui-b-home-own-ad-en.json';
+    const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: Item[] };
+    const wanted = items.filter(({ ours, weak }) => !ours && weak !== true).map(({ key }) => key);
+    const found = collected('linkedin/sdui-b-home-own-ad-en').filter(({ ours }) => !ours);
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(found.map(({ key }) => key)).toEqual(wanted);
+    expect(new Set(found.map(({ concern }) => concern))).toEqual(new Set(['under-own-post']));
+    expect(new Set(found.map(({ owner }) => owner))).toEqual(new Set(['cyclesgarance']));
   });
 
   test('a key made of words names nothing outside of its page, and never leaves it', () => {
