@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inPieces } from '../../../shared/networks/pieces.ts';
 
+/** No page is deeper, and happy-dom's own queries do not stand a chain of thousands. */
+const DEEPEST = 200;
+
 /** A tree of up to some thousands of elements, some of them rows. */
 function grow(shape: readonly number[]): Element {
   const top = document.createElement('main');
   const all: Element[] = [top];
   for (const [place, choice] of shape.entries()) {
-    const parent = all[choice % all.length] as Element;
+    const parent = all[choice % Math.min(all.length, DEEPEST)] as Element;
     const child = document.createElement(place % 3 === 0 ? 'article' : 'div');
     parent.append(child);
     all.push(child);
