@@ -67,7 +67,7 @@ function without(doubt: Doubt, context: CheckContext, findings: readonly FactFin
 }
 
 /** From how likely on a value counts as said of a fact that its clause does not plainly name, log-odds. */
-const LIKELY = 0;
+const LIKELY = 0.3;
 /** How much likelier another fact must be than the one that the rules took it for. */
 const FAR_LIKELIER = 1.5;
 

@@ -12,7 +12,7 @@ const POINTED =
 
 /** "veille de notre fermeture", "the week after the fair": counted from the fact's day, not the day itself. */
 const COUNTED_FROM =
-  /\b(?:(?:sur)?lendemain|(?:avant-)?veille|eve of|(?:day|night|week|weekend|month|morning|evening)s? (?:before|after|following)|(?:jours?|semaines?|mois|week-end) (?:avant|apres|suivant|precedent|d'avant|d'apres)|juste (?:avant|apres)(?= \p{L})|just (?:before|after)(?= \p{L})|ahead of)\b/u;
+  /\b(?:(?:sur)?lendemain|(?:avant-)?veille|eve of|(?:day|night|week|weekend|month|morning|evening)s? (?:before|after|following)|(?:jours?|semaines?|mois|week-end) (?:avant|apres|suivant|precedent|d'avant|d'apres)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? suivants?|following (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|juste (?:avant|apres)(?= \p{L})|just (?:before|after)(?= \p{L})|ahead of)\b/u;
 
 /** Somebody had the place before, or will. */
 const PREDECESSOR =

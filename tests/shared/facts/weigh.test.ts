@@ -41,11 +41,11 @@ describe('a fact said in other words than its label', () => {
 
   it('is not one of the others, when another is likelier', () => {
     const facts: Fact[] = [
-      { id: 'pitch', kind: 'price', label: 'camping pitch', amount: 15, currency: 'GBP' },
-      { id: 'weekend', kind: 'price', label: 'weekend ticket', amount: 88, currency: 'GBP' },
+      { id: 'last', kind: 'event', label: 'last day for Christmas orders', start: '2026-12-18', end: '2026-12-18' },
+      { id: 'pick', kind: 'event', label: 'Christmas order collection', start: '2026-12-23', end: '2026-12-23' },
     ];
-    expect(found('A pitch for your tent is £20 on top of the weekend ticket ⛺', facts, 'en')).toEqual([
-      { said: '£20', fact: 'pitch', right: '£15' },
+    expect(found('You can still order for Christmas up to Sunday 20 December, no worries.', facts, 'en')).toEqual([
+      { said: 'Sunday 20 December', fact: 'last', right: 'Friday 18 December' },
     ]);
   });
 });
