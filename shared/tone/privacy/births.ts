@@ -1,5 +1,5 @@
 import type { ReadDraft, Said } from '../draft.ts';
-import { namesSomebody, privacy, TITLED } from './people.ts';
+import { isFirst, namesSomebody, privacy, TITLED } from './people.ts';
 
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december';
@@ -16,8 +16,11 @@ const ADDRESSED =
   /(?<![\p{L}])(?:vous|tu|t'|you|you're|votre|ton|ta|your|patiente?s?|clientes?|clients?|enfant|fils|fille|son|daughter|conjointe?|titulaire|assuree?|beneficiaire|passag\p{L}+|adherente?|passenger|member|holder)(?![\p{L}])/iu;
 /** A life told: of somebody known to all, not of a customer. */
 const TOLD_LIFE =
-  /(?<![\p{L}])(?:aurait \p{L}+|a (?:porte|recu|grandi|ecrit|peint|compose|marque|inspire|revolutionne|invente|fonde|cree|remporte|incarne|vecu|joue)|ecrivain\p{L}*|romanci\p{L}+|poete\p{L}*|peintre|chant\p{L}+|act(?:eur|rice)|comedien\p{L}*|compositeur|compositrice|champion\p{L}*|president\p{L}*|roi|reine|artiste|wrote|painted|composed|grew up|invented|founded|writer|novelist|poet|painter|singer|actor|actress|champion|king|queen)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:aurait \p{L}+|a (?:porte|recu|grandi|ecrit|peint|compose|marque|inspire|revolutionne|invente|fonde|cree|remporte|incarne|vecu|joue)|ecrivain\p{L}*|legende|icone|legend|romanci\p{L}+|poete\p{L}*|peintre|chant\p{L}+|act(?:eur|rice)|comedien\p{L}*|compositeur|compositrice|champion\p{L}*|president\p{L}*|roi|reine|artiste|wrote|painted|composed|grew up|invented|founded|writer|novelist|poet|painter|singer|actor|actress|champion|king|queen)(?![\p{L}])/iu;
 
+/** What a house does with a customer of that age. */
+const IN_OUR_BOOKS =
+  /(?<![\p{L}])(?:inscri\p{L}+|enregistr\p{L}+|dossier|licence|adherente?|madame|monsieur|enrolled|registered|booked|signed up)(?![\p{L}])/iu;
 /** Born before, one is more likely famous than a customer. */
 const LONG_AGO = 1930;
 
@@ -39,6 +42,8 @@ function isSomebodysBirth(plain: string, match: RegExpExecArray): boolean {
   )
     return true;
   if (Number(/\d{4}$/.exec(match[2] ?? '')?.[0] ?? 2000) < LONG_AGO) return false;
+  const called = /(?:^|[.!?,:] )(\p{Lu}[\p{L}-]+), $/u.exec(before)?.[1];
+  if (called && isFirst(called) && IN_OUR_BOOKS.test(after)) return true;
   return !/(?:est|etait|was|is|were) $/i.test(before) && namesSomebody(before);
 }
 

@@ -3,7 +3,7 @@ import { isFirst } from './people.ts';
 
 /** Who or what goes from the house to somebody's door: without a job advert around. */
 const TRADES =
-  'technicien\\p{L}*|menuisier|couvreur|carreleur|vitrier|peintre|paysagiste|transporteur|chauffeur|prestataire|kine|plombier|electricien\\p{L}*|serrurier|chauffagiste|livreu\\p{L}+|coursier|facteur|infirmi\\p{L}+|aide a domicile|aide-soignante?|monteu\\p{L}+|installateu\\p{L}+|depanneu\\p{L}+|demenageu\\p{L}+|artisan|ramoneur|poseu\\p{L}+|femme de menage|jardinier|engineer|plumber|electrician|fitter|driver|courier|postman|cleaner|nurse|carer|gardener|removal \\p{L}+|joiner|roofer|glazier|surveyor|handyman|locksmith|van';
+  'technicien\\p{L}*|menuisier|couvreur|carreleur|vitrier|peintre|paysagiste|transporteur|chauffeur|prestataire|kine|plombier|electricien\\p{L}*|serrurier|chauffagiste|livreu\\p{L}+|coursier|facteur|infirmi\\p{L}+|aide a domicile|aide-soignante?|monteu\\p{L}+|installateu\\p{L}+|depanneu\\p{L}+|demenageu\\p{L}+|artisan|ramoneur|poseu\\p{L}+|femme de menage|jardinier|engineer|plumber|electrician|fitter|driver|courier|postman|cleaner|nurse|carer|gardener|removal \\p{L}+|joiner|roofer|glazier|surveyor|handyman|locksmith';
 const YOURS = '(?:votre|vos|ton|ta|tes|your|ur)';
 /** What stands in a home, or is done there. */
 const HOUSEHOLD =

@@ -13,10 +13,8 @@ const STREET_FR = new RegExp(
   'giu',
 );
 /** « rue Nationale, au 12 ». */
-const NUMBER_LAST = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WAY} [^.!?;:,\\n\\d]{2,40},? (?:(?:au |n° ?|numero |au numero )\\d{1,4}|(?<=, ?)\\d{1,4}(?=,? \\d{5}))(?: ?(?:bis|ter))?(?!\\p{L}|\\d| ?[h€%])(?:,? \\d{5}(?: \\p{Lu}[\\p{L}-]+)*)?`,
-  'giu',
-);
+const NUMBER_LAST =
+  /(?<![\p{L}\p{N}])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Rr]oute)(?: de la| de l'| des| du| de| la| le)?(?: |(?<='))(?:d')?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3},? (?:(?:au |n° ?|numero |au numero )\d{1,4}|(?<=, ?)\d{1,4}(?=,? \d{5}))(?: ?(?:bis|ter))?(?!\p{L}|\d| ?[h€%])(?:,? \d{5}(?: \p{Lu}[\p{L}-]+)*)?/gu;
 /** Places in the country have no number. */
 const ESTATE_FR =
   /(?<![\p{L}\p{N}])(?:lieu[- ]dit|hameau|lotissement|residence|ferme|impasse|chemin) [^.!?;:\n\d]{2,40}?,? (?:a )?\d{5}(?: \p{Lu}[\p{L}-]+)*/giu;
@@ -39,6 +37,9 @@ const HOME = /chez (?:vous|toi)|your (?:home|door|house|place|flat)|domicile/;
 const TO_THE_HOME =
   /chez (?:vous|toi)|domicile|livr|colis|commande|votre adresse|your (?:address|home|parcel|order|place|flat)|deliver|parcel/;
 
+/** No sentence says more about a street from farther away; a text without a full stop stays quick to read. */
+const NEAR = 240;
+
 /** A street with its number, if it is the customer's. */
 export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] {
   const { plain, lower } = draft.folded;
@@ -47,7 +48,8 @@ export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] 
       const street = lower.slice(index, index + value.length);
       const hasPostcode = /\d{5}|\d{2} \d{3}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(street);
       if (known.some((own) => sharesStreet(own, street))) return [];
-      const { before, after } = sentenceAround(draft, index, index + value.length);
+      const sentence = sentenceAround(draft, index, index + value.length);
+      const [before, after] = [sentence.before.slice(-NEAR), sentence.after.slice(0, NEAR)];
       const around = before + after;
       const written = `${plain.slice(index - before.length, index)} ${plain.slice(index + value.length).slice(0, after.length)}`;
       const found = privacy('address', index, index + value.replace(/[, ]+$/, '').length);
