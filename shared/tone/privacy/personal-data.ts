@@ -3,9 +3,12 @@ import { foldText } from '../../facts/values/folded.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import type { ToneFamily } from '../family.ts';
 import { readAsking } from './asking.ts';
-import { readNumbers, readOrders, readSecrets } from './identity.ts';
+import { readBirths } from './births.ts';
+import { readNumbers, readOrders } from './identity.ts';
 import { type FactKeys, readReach } from './reach.ts';
+import { readSecrets } from './secrets.ts';
 import { readStreets } from './streets.ts';
+import { readPlates } from './vehicle.ts';
 
 function keysOf(draft: ReadDraft): FactKeys & { streets: string[] } {
   const facts = draft.facts ?? [];
@@ -25,9 +28,11 @@ function check(draft: ReadDraft): Said[] {
   const all = [
     ...readNumbers(draft),
     ...readSecrets(draft),
+    ...readBirths(draft),
     ...readStreets(draft, known.streets),
     ...readReach(draft, known),
     ...readOrders(draft),
+    ...readPlates(draft),
     ...readAsking(draft),
   ];
   return all.filter((one, index) => all.findIndex((other) => other.from < one.to && one.from < other.to) === index);
@@ -56,6 +61,13 @@ export const PERSONAL_DATA: ToneFamily = {
     { text: 'Votre mot de passe provisoire est Mirabelle!47, changez-le vite.', words: 'Mirabelle!47' },
     { text: 'Connectez-vous avec le mot de passe Ardoise!19.', words: 'Ardoise!19' },
     { text: 'Mme Roy, née le 3 mai 1974, est inscrite.', words: '3 mai 1974' },
+    { text: 'Notre équipe sera au 8 allée des Pins pour votre chaudière.', words: '8 allée des Pins' },
+    { text: 'Hélène Marty, 11 place des Halles, est livrée.', words: '11 place des Halles' },
+    { text: 'Désolés, nous avions 44 rue Basse, Agathe.', words: '44 rue Basse' },
+    { text: 'Votre Clio, plaque AB-123-CD, est prête.', words: 'AB-123-CD' },
+    { text: 'Le PNR de Julien Masson, c’est QW8ZT4.', words: 'QW8ZT4' },
+    { text: 'Le code de votre portail est 4471A.', words: '4471A' },
+    { text: 'Le 02 40 55 18 73 ne répond pas.', words: '02 40 55 18 73' },
     { text: 'Laissez votre numéro de téléphone en commentaire.', words: 'numéro de téléphone' },
     { text: 'Your date of birth is 12/04/1990.', language: 'en', words: '12/04/1990' },
     { text: 'Drop your email below.', language: 'en', words: 'email' },
@@ -68,6 +80,10 @@ export const PERSONAL_DATA: ToneFamily = {
     { text: 'Ne publiez jamais votre numéro de carte ici.' },
     { text: 'La boutique est au 7 rue des Acacias, 59000 Lille.' },
     { text: 'Le train 8842 part à 10h12, la référence est 40218.' },
+    { text: 'Nos artisans exposent au 29 rue des Lavandières.' },
+    { text: 'La plaque AB-123-CD du clip est fictive.' },
+    { text: 'Le code promo est PORTE447.' },
+    { text: 'Serge Gainsbourg, né le 2 avril 1928, aurait aimé.' },
     { text: 'Call us on 07700 900456.', language: 'en' },
     { text: 'Le modèle Pétrel est né le 3 mai 1974 dans notre garage.' },
     { text: 'Votre food-truck arrive au 3 place Carnot, 21000 Dijon.' },

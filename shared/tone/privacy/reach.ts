@@ -15,16 +15,22 @@ const FREE_MAIL =
   /@(?:gmail|hotmail|outlook|yahoo|live|icloud|orange|free|laposte|sfr|wanadoo|protonmail|proton|gmx|aol|msn|bbox|neuf|btinternet|sky|me)\./;
 /** Orders to write there: the address is the brand's, whatever it looks like. */
 const WRITE_THERE =
-  /(?:ecrivez|ecris|ecrire|contactez|contacte|envoyez|envoie|postulez|joignez|(?:cv|candidatures?|dossiers?|photos?|demandes?|inscriptions?|questions?|devis)[^.!?]*|email(?: us| our| the| \p{L}+)?|write|mail|send[^.!?]*|contact|apply)(?:-nous|-moi| us| to us)?(?: [^.!?]{0,40})? ?(?:a|au|sur|via|par mail|at|to|:)? ?(?:l'adresse )?:? ?$/u;
+  /(?:ecrivez|ecris|ecrire|contactez|contacte|envoyez|envoie|postulez|joignez|(?<!(?:votre|ton|ta|le|la|ce|cette|your|the) )(?:cv|candidatures?|dossiers?|photos?|demandes?|inscriptions?|questions?|devis)[^.!?]*|aupres d[eu]|(?:a|to be) (?:envoyer|adresser|transmettre|renvoyer|deposer|sent)|email(?: us| our| the| \p{L}+)?|write|(?<!(?:le|votre|ton|son|ce|leur) )mail|send[^.!?]*|contact|apply)(?:-nous|-moi| us| to us)?(?: [^.!?]{0,40})? ?(?:a|au|sur|via|par mail|at|to|:)? ?(?:l'adresse )?:? ?$|^ ?(?:toutes )?(?:vos|tes|your) \p{L}+,? ?(?:a|sur|to|at|:) ?(?:l'adresse )?:? ?$/u;
 const THEIRS =
   /(?:(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account))|(?:votre|ton|ta|your) (?:inscription|compte|reservation|billet|commande|dossier|abonnement|booking|account|ticket|order) \($)/u;
 
 /** What the house sends, adds or books for one person, to whom the address then belongs. */
 const SENT =
-  /(?<![\p{L}])(?:(?:est|sont|a ete|ete|etait|bien|re)? ?(?:parti(?:e|s|es)?|envoye(?:e|s|es)?|renvoye(?:e|s|es)?|ajout(?:e|ee|ons|er|ez|es)|transmis(?:e|es)?|transfere(?:e|s|es)?|inscrit(?:e|s|es)?|enregistre(?:e|s|es)?|rattache(?:e|s|es)?|bascule(?:e|s|es)?|rembourse(?:e|s|es)?)|(?:votre|ton|ta|your) (?:inscription|billet|compte|commande|reservation|dossier|abonnement|place|facture|booking|ticket|login|receipt|subscription|seat)|deux comptes|chez (?:toi|vous)|(?:l'ancien|le nouveau|l'ancienne|la nouvelle) (?:mail|e-?mail|adresse)|remplac\p{L}+|sent|resent|gone|went|added|moved|emailed|forwarded|registered|two logins|waiting list|guest list)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:est|sont|a ete|ete|etait|bien|re)? ?(?:parti(?:e|s|es)?|envoye(?:e|s|es)?|renvoye(?:e|s|es)?|ajout(?:e|ee|ons|er|ez|es)|transmis(?:e|es)?|transfere(?:e|s|es)?|inscrit(?:e|s|es)?|enregistre(?:e|s|es)?|rattache(?:e|s|es)?|bascule(?:e|s|es)?|rembourse(?:e|s|es)?)|(?:votre|ton|ta|your) (?!avis|question|idee|candidature|cv|message|demande|histoire|photo|story|idea|view|feedback|entry)\p{L}+|(?:le|la|the|un) (?:compte|login|account|username|identifiant|profil|profile|preuve|recu|receipt)|deux comptes|chez (?:toi|vous)|(?:l'ancien|le nouveau|l'ancienne|la nouvelle) (?:mail|e-?mail|adresse)|remplac\p{L}+|sent|resent|gone|went|added|moved|emailed|forwarded|registered|two logins|waiting list|guest list)(?![\p{L}])/u;
 /** The house's own people, whom one is told to write to. */
 const OWN_PEOPLE =
-  /(?<![\p{L}])(?:notre|nos|our|joindre|reach|contacter|ecrire|adressez-vous|voyez avec|demandez|ask for|speak to)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:notre|nos|our|(?:votre|ton|ta|your) (?:conseill|interlocut|contact|referent|vendeu|guide|coach|agence|equipe|magasin|animat|responsable|adviser|advisor|manager|host|team|local)\p{L}*|joindre|reach|contacter|ecrire|adressez-vous|voyez avec|demandez|ask for|speak to)(?![\p{L}])/u;
+
+/** A number that somebody gave the house, or at which the house could not find them. */
+const GIVEN_NUMBER =
+  /(?<![\p{L}])(?:(?:votre|ton|ta|vos|tes|sa|son|your|her|his|their) (?:\p{L}+ ){0,2}?(?:portable|mobile|telephone|tel|fixe|numero|num|ligne|landline|phone|cell|number|maman|mere|pere|mari|femme|fille|fils|soeur|frere)|(?:vous|tu) (?:nous |m')?(?:avez|aviez|as|avais|avait) (?:\p{L}+ )?(?:laisse|donne|communique|indique|saisi|renseigne|fourni|note|mis|transmis|ecrit)|(?:laisse|donne|communique|indique|saisi|renseigne|fourni)e?s? (?:comme |etait |est )*(?:le|au|:)|(?:j'ai|on a|nous avons|avons|ai) (?:bien |deja |encore |aussi )*(?:essaye|tente|note|appele|compose|rappele|sonne|fait|enregistre|corrige|ajoute|supprime|retrouve|le|votre)|(?:a|ont|avons) (?:compose|appele|essaye|tente|sonne)|indique\p{L}* (?:sur|dans)|left [^.!?]{0,20}(?:voicemail|message)s? (?:on|at)|(?:nobody|no one|no answer|no reply|no luck) [^.!?]*(?:on|from|at)|rattach\p{L}+|lie a|associe\p{L}* au|you (?:gave|left|entered|used|provided|registered)|(?:have|had|got|hold|'ve|see) (?:you )?(?:\p{L}+ )?(?:down as|as|on file|under)|tried|dialled|rang|registered (?:to|with|under)|linked to|is (?:your|that))(?![\p{L}])/u;
+const RINGS_OUT =
+  /(?<![\p{L}])(?:(?:votre|ton|your|son|his|her) (?:\p{L}+ )?(?:telephone|portable|mobile|fixe|numero|ligne|number|phone|landline)|enregistre|personne ne (?:repond|decroche)|(?:ne )?(?:repond|decroche) (?:pas|plus)|resilie\p{L}*|comme (?:vous|demande)|as (?:you )?(?:asked|requested)|ne (?:fonctionne|marche|passe|correspond|aboutit) (?:pas|plus)|(?:deux|trois|plusieurs|quatre) fois|a plusieurs reprises|sans (?:reponse|succes)|sonne\p{L}* (?:occupe|dans|chez)|messagerie|repondeur|injoignable|plus attribue|n'est plus|est[- ](?:bien|toujours|ce|il)|toujours (?:bon|valable|valide|le)|c'est (?:bien|toujours)|(?:le|la) votre|on file|voicemail|twice|three times|several times|another number|doesn't (?:work|connect|ring)|not (?:working|connecting)|no (?:answer|reply|luck)|rings out|nobody|no one|still (?:your|the|right|correct|good|best)|(?:is|was) (?:that|it) (?:you|right)|best (?:number|phone)|dans (?:notre|la) base|your (?:number|mobile|phone))(?![\p{L}])/u;
 
 export interface FactKeys {
   phones: ReadonlySet<string>;
@@ -41,7 +47,11 @@ function phones(draft: ReadDraft, known: FactKeys): Said[] {
     if (digits.replace(/\D/g, '').length < 9 || isLongerNumber(plain, start, end)) return [];
     if (ORGANISATION.test(digits)) return [];
     const { before, after } = sentenceAround(draft, start, end);
-    const isTheirs = CUSTOMER_SIDE.test(before) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
+    const isTheirs =
+      CUSTOMER_SIDE.test(before) ||
+      GIVEN_NUMBER.test(before) ||
+      RINGS_OUT.test(after) ||
+      /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
     if (!isTheirs && !MOBILE.test(digits)) return [];
     if (
       !isTheirs &&
@@ -85,7 +95,7 @@ function isNamed(key: string): boolean {
     .filter(Boolean);
   return (
     parts.some((part) => names().known.has(part) && !names().alsoWord.has(part)) ||
-    (parts.length > 1 && parts.some((part) => part.length === 1))
+    (parts.length > 1 && (parts[0]?.length === 1 || parts.at(-1)?.length === 1))
   );
 }
 

@@ -1,19 +1,29 @@
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
-import { privacy } from './identity.ts';
+import { isAHome } from './home.ts';
+import { namesJustBefore, privacy } from './people.ts';
 
 const WAY =
   '(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|quai|chemin|impasse|allees?|route|cours|square|passage|lotissement|residence|hameau|villa|ruelle|sentier|clos|mail|esplanade|faubourg|promenade|rond-point|venelle|montee|cite|traverse)';
+/** What goes on with the sentence behind a street without a town. */
+const AFTER =
+  "vers|pour|demain|aujourd'hui|ce|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|est|sera|etait|a ete|ne|n'|avant|apres|entre|avec|dans|qui|depuis|mais|car|et (?:nous|je|on|personne)|si|quand|comme|pendant|a (?=\\d)|a (?:madame|monsieur|votre|mme)|sans|sonne\\p{L}*|chez|c'est";
 const STREET_FR = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,4}(?: ?(?:bis|ter))?,? ${WAY} [^.!?;:\\n]{2,60}?(?:,? ?(?:a |- )?(?:\\d{5}|\\d{2} ?\\d{3})(?: \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|(?=[,.!?;:\\n]|$))`,
+  `(?<![\\p{L}\\p{N}])\\d{1,4}(?: ?(?:bis|ter))?,? ${WAY} [^.!?;:\\n]{2,60}?(?:,? ?(?:a |- )?(?:\\d{5}|\\d{2} ?\\d{3})(?: \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|(?=[,.!?;:()\\n]|$| (?:${AFTER})(?![\\p{L}])))`,
   'giu',
 );
+/** « rue Nationale, au 12 ». */
+const NUMBER_LAST =
+  /(?<![\p{L}\p{N}])(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Rr]oute)(?: de la| de l'| des| du| de| la| le)?(?: |(?<='))(?:d')?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3},? (?:(?:au |n° ?|numero |au numero )\d{1,4}|(?<=, ?)\d{1,4}(?=,? \d{5}))(?: ?(?:bis|ter))?(?!\p{L}|\d| ?[h€%])(?:,? \d{5}(?: \p{Lu}[\p{L}-]+)*)?/gu;
+/** Places in the country have no number. */
+const ESTATE_FR =
+  /(?<![\p{L}\p{N}])(?:lieu[- ]dit|hameau|lotissement|residence|ferme|impasse|chemin) [^.!?;:\n\d]{2,40}?,? (?:a )?\d{5}(?: \p{Lu}[\p{L}-]+)*/giu;
 const FLAT = '(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Uu]nit) \\d*[A-Za-z]?,? )?';
 const POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])';
 /** A word with a capital, and no postcode. */
 const NAME = "\\p{Lu}[\\p{L}'-]+(?![\\p{L}\\p{N}])";
 const STREET_EN = new RegExp(
-  `(?<![\\p{L}\\p{N}])${FLAT}\\d{1,4}[a-d]? (?:(?:${NAME} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Grove|Place|Mews)(?!\\p{L})(?:,? ${NAME}){0,3}(?:,? ${POSTCODE})?|${NAME}(?:,? ${NAME}){0,5},? ${POSTCODE})`,
+  `(?<![\\p{L}\\p{N}])${FLAT}\\d{1,4}[a-d]? (?:(?:${NAME} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Grove|Place|Mews|Yard|Cottages?|Rise|View|Green|Common|Bank|Wharf|Villas|Parade|Circus|Mount|Vale|Fields?|Croft|Chase|Meadows?|Gate|Park|Heights|Walk|Bridge|Square|Passage)(?!\\p{L})(?:,? ${NAME}){0,3}(?:,? ${POSTCODE})?|${NAME}(?:,? ${NAME}){0,5},? ${POSTCODE})`,
   'gu',
 );
 
@@ -27,21 +37,28 @@ const HOME = /chez (?:vous|toi)|your (?:home|door|house|place|flat)|domicile/;
 const TO_THE_HOME =
   /chez (?:vous|toi)|domicile|livr|colis|commande|votre adresse|your (?:address|home|parcel|order|place|flat)|deliver|parcel/;
 
+/** No sentence says more about a street from farther away; a text without a full stop stays quick to read. */
+const NEAR = 240;
+
 /** A street with its number, if it is the customer's. */
 export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] {
   const { plain, lower } = draft.folded;
-  return [STREET_FR, STREET_EN].flatMap((pattern) =>
+  return [STREET_FR, NUMBER_LAST, ESTATE_FR, STREET_EN].flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: value, index }) => {
       const street = lower.slice(index, index + value.length);
       const hasPostcode = /\d{5}|\d{2} \d{3}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(street);
       if (known.some((own) => sharesStreet(own, street))) return [];
-      const { before, after } = sentenceAround(draft, index, index + value.length);
+      const sentence = sentenceAround(draft, index, index + value.length);
+      const [before, after] = [sentence.before.slice(-NEAR), sentence.after.slice(0, NEAR)];
       const around = before + after;
+      const written = `${plain.slice(index - before.length, index)} ${plain.slice(index + value.length).slice(0, after.length)}`;
+      const found = privacy('address', index, index + value.replace(/[, ]+$/, '').length);
+      if (isAHome(before, after, hasPostcode, written) || namesJustBefore(plain.slice(0, index))) return [found];
       if (BRAND_SIDE.test(around) && !HOME.test(around)) return [];
       const isTheirs =
         CUSTOMER_SIDE.test(around) || (hasPostcode && (TRAVELS.test(before) || AT_THE_DOOR.test(around)));
       if (!isTheirs || (!hasPostcode && !TO_THE_HOME.test(around))) return [];
-      return [privacy('address', index, index + value.replace(/[, ]+$/, '').length)];
+      return [found];
     }),
   );
 }

@@ -21,6 +21,7 @@ const texts = (lines: readonly Line[]): string => lines.map(({ text }) => text).
 describe.each([
   ['of another hand', 'independent-privacy', 50, 60],
   ['of our own', 'own-privacy', 76, 98],
+  ['of our own, indirect wordings', 'second-privacy', 250, 250],
 ])('personal data, replies %s', (_, file, somebodys, nobodys) => {
   const lines = linesOf(file);
   const theirs = lines.filter(({ expect: wanted }) => wanted.includes('personal-data'));
