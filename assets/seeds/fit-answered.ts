@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { isSettled, readReading } from '../../shared/answered/needs-reply.ts';
 import { type NeedSign, readNeedSigns } from '../../shared/answered/signs.ts';
 import { readSeeds } from './corpus.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { readRiskSamples } from './fit-risk.ts';
 import { random } from './random.ts';
 import { readSeedThreads, type SeedThread, THREADS } from './threads.ts';
@@ -46,11 +45,7 @@ function loneRows(): NeedRow[] {
 }
 
 /** Fingerprint of the threads that the weights were learnt from. */
-export function needCorpusHash(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(THREADS).sort()) hash.update(readFileSync(`${THREADS}${name}`));
-  return hash.digest('hex').slice(0, 16);
-}
+export const needCorpusHash = (): string => fingerprintOf(THREADS);
 
 export const readNeedRows = (): NeedRow[] => [...threadRows(readSeedThreads()), ...loneRows()];
 

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { CheckContext } from '../../shared/facts/check/finding.ts';
 import { readText } from '../../shared/facts/check/reading.ts';
 import { holdsOn } from '../../shared/facts/contradictions.ts';
 import type { Fact } from '../../shared/facts/fact.ts';
 import { signsOf } from '../../shared/facts/weigh/signs.ts';
 import { weighingOf } from '../../shared/facts/weigh/weighing.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
-export const DRAFTS = new URL('./facts/', import.meta.url);
+const DRAFTS = fileURLToPath(new URL('facts/', import.meta.url));
 
 export interface SeedDraft {
   /** File that it stands in. */
@@ -31,7 +33,7 @@ export function readSeedDrafts(): SeedDraft[] {
   return readdirSync(DRAFTS)
     .sort()
     .flatMap((file) =>
-      readFileSync(new URL(file, DRAFTS), 'utf8')
+      readFileSync(join(DRAFTS, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => ({ expect: [], ...JSON.parse(line), set: file.replace('.jsonl', '') }) as SeedDraft),
@@ -39,11 +41,7 @@ export function readSeedDrafts(): SeedDraft[] {
 }
 
 /** Fingerprint of the drafts that the weights were learnt from. */
-export function factCorpusHash(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(DRAFTS).sort()) hash.update(readFileSync(new URL(name, DRAFTS)));
-  return hash.digest('hex').slice(0, 16);
-}
+export const factCorpusHash = (): string => fingerprintOf(DRAFTS);
 
 export function factRows(drafts: readonly SeedDraft[]): FactRow[] {
   return drafts.flatMap(({ set, text, language, today, facts, expect }) => {

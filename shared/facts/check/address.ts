@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { readAddresses, type StreetAddress } from '../values/addresses.ts';
+import { bareStreet, readAddresses, type StreetAddress } from '../values/addresses.ts';
 import { foldText } from '../values/folded.ts';
 import { type CheckContext, type FactFinding, finding } from './finding.ts';
 import { isHedged } from './hedges.ts';
@@ -31,15 +31,7 @@ function rightsOf(context: CheckContext): Right[] {
   });
 }
 
-const sameStreet = (a: string, b: string): boolean => {
-  const bare = (street: string) =>
-    street
-      .replace(/ (?:a|in|at) .*$/, '')
-      .replace(/\b(?:de|du|des|la|le|les|l|d)\b|['. -]/g, '')
-      .replace(/^av(?=[a-z])(?!enue)/, 'avenue')
-      .replace(/^bd/, 'boulevard');
-  return bare(a) === bare(b);
-};
+const sameStreet = (a: string, b: string): boolean => bareStreet(a) === bareStreet(b);
 
 function fits(value: StreetAddress, { address }: Right): boolean {
   if (!sameStreet(value.street, address.street)) return false;

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact.ts';
-import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
+import { CONTACT_KEYS, type Contact, type ContactKind, linkKey } from '../values/contacts.ts';
 import { edits } from '../values/edits.ts';
 import { type CheckContext, type FactFinding, finding, type KindCheck } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
@@ -9,9 +9,8 @@ import { isGeneric, isPlain, sameWord } from './vocabulary.ts';
 
 type ContactFact = Extract<Fact, { kind: 'address' | 'phone' | 'email' | 'link' | 'person' | 'time' | 'duration' }>;
 
-interface ContactKind {
-  kind: 'phone' | 'email' | 'link';
-  key: (value: string) => string;
+interface Contacts {
+  kind: ContactKind;
   /** Whether two keys are so near that one must be a slip of the other. */
   isSlip: (a: string, b: string) => boolean;
   /** Words that are enough when the brand has one fact of the kind and no other subject is named. */
@@ -27,33 +26,27 @@ function isSwapped(a: string, b: string): boolean {
 
 const host = (key: string): string => key.split('/')[0] ?? key;
 
-const PHONE: ContactKind = {
+const PHONE: Contacts = {
   kind: 'phone',
-  key: phoneKey,
   isSlip: (a, b) => edits(a, b) === 1 || isSwapped(a, b),
   cue: /\b(?:appel\p{L}*|joign\p{L}*|joindre|contact\p{L}*|telephon\p{L}*|tel|numero|decroch\p{L}*|repond\p{L}*|coup de fil|call|answer\p{L}*|phone|ring|reach|number)\b/u,
 };
 
-const EMAIL: ContactKind = {
+const EMAIL: Contacts = {
   kind: 'email',
-  key: (value) => value.trim().toLowerCase(),
   isSlip: (a, b) => edits(a, b) <= 2,
   cue: /\b(?:ecri\p{L}*|contact\p{L}*|mail\p{L}*|e-mail|courriel|envoy\p{L}*|adresse|joindre|write|email|reach|send|drop|address)\b/u,
 };
 
-const LINK: ContactKind = {
+const LINK: Contacts = {
   kind: 'link',
-  key: linkKey,
   isSlip: (a, b) =>
     a !== b && host(a).length > 4 && (edits(a, b) <= 2 || (edits(host(a), host(b)) <= 2 && host(a) !== host(b))),
   cue: /^$/,
 };
 
-function check(
-  context: CheckContext,
-  values: readonly Contact[],
-  { kind, key, isSlip, cue }: ContactKind,
-): FactFinding[] {
+function check(context: CheckContext, values: readonly Contact[], { kind, isSlip, cue }: Contacts): FactFinding[] {
+  const key = CONTACT_KEYS[kind];
   const facts = context.facts.filter((fact): fact is ContactFact => fact.kind === kind);
   if (facts.length === 0) return [];
   const known = new Set(context.all.flatMap((fact) => (fact.kind === kind ? [key((fact as ContactFact).value)] : [])));

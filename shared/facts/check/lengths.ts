@@ -1,7 +1,8 @@
 import type { Fact } from '../fact.ts';
 import { styleDuration } from '../style/duration-style.ts';
-import { type Bounds, type Duration, inMinutes, lengthIn, sameLength, sameSpan } from '../values/durations.ts';
+import { type Bounds, type Duration, inMinutes, sameLength, sameSpan } from '../values/durations.ts';
 import { foldText } from '../values/folded.ts';
+import { boundsOf } from './bounds.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
 import { type CheckContext, type FactFinding, finding, ofKind } from './finding.ts';
 import { around, isHedged } from './hedges.ts';
@@ -24,14 +25,6 @@ const OPEN_END =
 
 const COMES =
   /\b(?:ouvr\p{L}*|open\p{L}*|ferm\p{L}*|clos\p{L}*|arriv\p{L}+|present\p{L}+|ven(?:ez|ir)|soyez|come|turn up|be there|get here)\b/u;
-
-/** The fact's own bounds, or null for one that says no length. */
-function boundsOf(fact: Fact): Bounds | null {
-  if (fact.kind === 'delivery') return { min: fact.min, max: fact.max, unit: fact.unit };
-  if (fact.kind === 'returns') return { min: fact.days, max: fact.days, unit: 'day' };
-  if (fact.kind !== 'duration') return null;
-  return lengthIn(fact.value) ?? null;
-}
 
 /** A single number for a delivery of some days: one of them, or the longest when said so. */
 function fitsDelivery(value: Duration, bounds: Bounds, clause: string): boolean {

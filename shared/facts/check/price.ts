@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { styleMoney } from '../style/money-style.ts';
-import type { Money } from '../values/money.ts';
+import { type Money, sameMoney } from '../values/money.ts';
 import { NUMBER, readNumber } from '../values/numbers.ts';
 import { overlaps } from '../values/span.ts';
 import { isDerived } from './derived.ts';
@@ -117,11 +117,6 @@ function isOtherSum(context: CheckContext, value: Money, fact: Price): boolean {
   return CHANGE.test(sentence) && !/\b(?:coute|est) (?:bien )?(?:a )?$/.test(place.before.replace(/\d.*/, ''));
 }
 
-const fits = (value: Money, fact: Price): boolean =>
-  !value.range &&
-  Math.abs(value.amount - fact.amount) < 0.005 &&
-  (value.currency === null || value.currency === fact.currency);
-
 /** Amounts of money against the price of the thing that the clause names. */
 export function checkPrices(context: CheckContext): FactFinding[] {
   const { reading, language } = context;
@@ -133,9 +128,9 @@ export function checkPrices(context: CheckContext): FactFinding[] {
     if (subject === null || subject.fact.kind !== 'price') return [];
     const candidates = [subject.fact, ...subject.ties].filter((fact): fact is Price => fact.kind === 'price');
     if (subject.coverage < 0.6 && value.currency !== null && value.currency !== subject.fact.currency) return [];
-    if (candidates.some((fact) => fits(value, fact)) || isOtherSum(context, value, subject.fact)) return [];
+    if (candidates.some((fact) => sameMoney(value, fact)) || isOtherSum(context, value, subject.fact)) return [];
     if (isDerived(context, value, subject.fact)) return [];
-    if (isStatedRight(reading, value, reading.values.money, subject.fact, facts, fits)) return [];
+    if (isStatedRight(reading, value, reading.values.money, subject.fact, facts, sameMoney)) return [];
     const written = reading.text.slice(reading.at[value.start], reading.at[value.end]);
     const right = styleMoney(written, subject.fact.amount, subject.fact.currency, language);
     return [finding(context, value, subject.fact, 'fact-price', right)];

@@ -26,11 +26,17 @@ export function isOfNoun({ lower }: Reading, own: Segment, value: Span, keys: re
   return isThing(next) && !keys.some((key) => sameWord(next.key, key));
 }
 
-/** The words that name a fact; of an offer its code too. */
-export const keysOf = (fact: Fact): string[] =>
-  [fact.label, fact.labelEn ?? '', fact.kind === 'promo' ? fact.value : ''].flatMap((name) =>
-    name === '' ? [] : labelKeys(name),
-  );
+const KEYS = new WeakMap<Fact, string[]>();
+
+/** The words that name a fact, found once; of an offer its code too. */
+export function keysOf(fact: Fact): string[] {
+  const known = KEYS.get(fact);
+  if (known !== undefined) return known;
+  const names = [fact.label, fact.labelEn ?? '', fact.kind === 'promo' ? fact.value : ''];
+  const keys = names.flatMap((name) => (name === '' ? [] : labelKeys(name)));
+  KEYS.set(fact, keys);
+  return keys;
+}
 
 /** "Pour un lapin, la consultation est à 48 €": whom or what for, which no label says; a label that is there whole wins. */
 export function isForAnother(reading: Reading, own: Segment, fact: Fact, facts: readonly Fact[]): boolean {

@@ -21,6 +21,14 @@ const FRENCH = new RegExp(
 const ENGLISH =
   /(?:\b(\d{1,4}[a-d]?),? )?((?:[A-Z][\p{L}'-]+ ){1,3}(?:Street|St\b|Road|Rd\b|Lane|Avenue|Ave\b|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Parade|Wharf|Gate|Mews|Yard)(?!\p{L}))/gu;
 
+/** A street as far as two writings of it are the same: without a town, articles and spaces, its way in full. */
+export const bareStreet = (street: string): string =>
+  street
+    .replace(/ (?:a|in|at) .*$/, '')
+    .replace(/\b(?:de|du|des|la|le|les|l|d)\b|['. -]/g, '')
+    .replace(/^av(?=[a-z])(?!enue)/, 'avenue')
+    .replace(/^bd/, 'boulevard');
+
 /** Street addresses in folded text that keeps its letter case: a street's name begins with a capital. */
 export function readAddresses(plain: string): StreetAddress[] {
   return [FRENCH, ENGLISH].flatMap((pattern) =>

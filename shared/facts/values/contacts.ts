@@ -34,6 +34,15 @@ function read(text: string, pattern: RegExp, key: (value: string) => string): Co
   });
 }
 
+export type ContactKind = 'phone' | 'email' | 'link';
+
+/** By what two contacts of a kind are the same. */
+export const CONTACT_KEYS: Record<ContactKind, (value: string) => string> = {
+  phone: phoneKey,
+  email: (value) => value.trim().toLowerCase(),
+  link: linkKey,
+};
+
 /** Folded lower-case text in all three: letters and digits are all that counts. */
 export const readEmails = (text: string): Contact[] => read(text, EMAIL, (value) => value.toLowerCase());
 

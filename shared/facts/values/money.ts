@@ -81,3 +81,9 @@ export function readMoney(text: string): Money[] {
   }
   return found;
 }
+
+/** Whether an amount as written is this very price: not one end of a range, and in no other currency. */
+export const sameMoney = (
+  { amount, currency, range }: Pick<Money, 'amount' | 'currency' | 'range'>,
+  price: { amount: number; currency: string },
+): boolean => !range && Math.abs(amount - price.amount) < 0.005 && (currency === null || currency === price.currency);

@@ -1,13 +1,14 @@
+import { boundsOf } from '../check/bounds.ts';
 import type { Reading } from '../check/reading.ts';
 import type { Fact } from '../fact.ts';
-import { readAddresses } from '../values/addresses.ts';
+import { bareStreet, readAddresses } from '../values/addresses.ts';
 import { addDays, daysBetween, isDay, weekdayOf } from '../values/calendar-day.ts';
-import { type Contact, linkKey, phoneKey } from '../values/contacts.ts';
+import { CONTACT_KEYS, type Contact, type ContactKind } from '../values/contacts.ts';
 import { type DateValue, fitsDay, nearestDay } from '../values/dates.ts';
-import { type Duration, inMinutes, lengthIn, sameSpan } from '../values/durations.ts';
+import { type Duration, inMinutes, sameSpan } from '../values/durations.ts';
 import { edits } from '../values/edits.ts';
 import { foldText } from '../values/folded.ts';
-import type { Money } from '../values/money.ts';
+import { type Money, sameMoney } from '../values/money.ts';
 import type { Span } from '../values/span.ts';
 import { type ClockTime, minutesOf, sameTime } from '../values/times.ts';
 
@@ -43,7 +44,7 @@ function moneyLike({ amount, currency, range }: Money, fact: Fact): Likeness | n
   if (fact.kind !== 'price') return null;
   const foreign = currency !== null && currency !== fact.currency;
   const distance = range || foreign || fact.amount <= 0 || amount <= 0 ? FAR : Math.abs(Math.log(amount / fact.amount));
-  return { fits: !range && !foreign && Math.abs(amount - fact.amount) < 0.005, distance };
+  return { fits: sameMoney({ amount, currency, range }, fact), distance };
 }
 
 const TWELVE_HOURS = 720;
@@ -57,15 +58,8 @@ function timeLike(time: ClockTime, fact: Fact): Likeness | null {
 }
 
 function lengthLike(value: Duration, fact: Fact): Likeness | null {
-  const bounds =
-    fact.kind === 'delivery'
-      ? { min: fact.min, max: fact.max, unit: fact.unit }
-      : fact.kind === 'returns'
-        ? { min: fact.days, max: fact.days, unit: 'day' as const }
-        : fact.kind === 'duration'
-          ? lengthIn(fact.value)
-          : undefined;
-  if (bounds === undefined) return null;
+  const bounds = boundsOf(fact);
+  if (bounds === null) return null;
   const [said, least, most] = [
     inMinutes(value.max, value.unit),
     inMinutes(bounds.min, bounds.unit),
@@ -109,33 +103,23 @@ function weekdayLike({ days, others }: Weekdays, fact: Fact, today: string): Lik
   return { fits, distance: 1 };
 }
 
-type ContactKind = 'phone' | 'email' | 'link';
-
-const KEYS: Record<ContactKind, (value: string) => string> = {
-  phone: phoneKey,
-  email: (value) => value.trim().toLowerCase(),
-  link: linkKey,
-};
-
 /** The house of an address: the host of a link, what follows the @ of a mail. */
 const houseOf = (kind: ContactKind, key: string): string | undefined =>
   kind === 'link' ? key.split('/')[0] : kind === 'email' ? key.split('@')[1] : undefined;
 
 function contactLike(kind: ContactKind, { key }: Contact, fact: Fact): Likeness | null {
   if (fact.kind !== kind) return null;
-  const own = KEYS[kind](fact.value);
+  const own = CONTACT_KEYS[kind](fact.value);
   const house = houseOf(kind, key);
   const sameHouse = house !== undefined && house === houseOf(kind, own);
   return { fits: own === key, distance: Math.min(edits(own, key), sameHouse ? 2 : FAR) / 3 };
 }
 
-const bare = (street: string): string => street.replace(/\b(?:de|du|des|la|le|les|l|d)\b|['. -]/g, '');
-
 function addressLike(value: { street: string; number: string | null }, fact: Fact): Likeness | null {
   if (fact.kind !== 'address') return null;
   const [own] = readAddresses(foldText(fact.value.slice(0, 300)).plain);
   if (own === undefined) return null;
-  const [street, other] = [bare(own.street), bare(value.street)];
+  const [street, other] = [bareStreet(own.street), bareStreet(value.street)];
   const same = street === other;
   return {
     fits: same && (value.number === null || own.number === null || value.number === own.number),

@@ -95,7 +95,7 @@ function otherSigns({ context, known, fitting, values, pair, own, zones, mine }:
     zones.clause.filter(({ start }) => start >= pair.value.end),
     keys,
   );
-  const elsewhere = unknown(zones.clause, keys) - unknown(zones.clause, known);
+  const elsewhere = unknown(zones.clause, keys) - unknown(zones.clause, known());
   const borne = fitting.filter(({ kind, value }) => kind === pair.kind && value !== pair.value);
   const right = borne.filter(({ fact }) => fact === pair.fact);
   const here = right.some(({ value }) => segmentAt(reading, value.start)?.sentence === own.sentence);

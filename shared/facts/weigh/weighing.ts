@@ -1,4 +1,4 @@
-import { onceEach } from '../../once.ts';
+import { once, onceEach } from '../../once.ts';
 import type { CheckContext } from '../check/finding.ts';
 import { type Label, labelsOf } from '../check/labels.ts';
 import { type Reading, type Segment, segmentAt } from '../check/reading.ts';
@@ -16,7 +16,7 @@ export interface Weighing {
   /** Of the facts that hold. */
   pairs: readonly Pair[];
   /** Words of all labels, also of facts that do not hold. */
-  known: readonly string[];
+  known: () => readonly string[];
   /** The pairs of one value. */
   ofValue: Map<Span, Pair[]>;
   /** Of those pairs in which the text bears the fact out. */
@@ -33,8 +33,8 @@ export interface Weighing {
 
 /** Facts that a word of the text names, or names something of the same matter of. */
 function namedBy({ segments }: Reading): (fact: Fact) => boolean {
-  const words = [...new Set(segments.flatMap((segment) => segment.words.map(({ key }) => key)))];
-  const isThere = onceEach((key) => words.some((word) => sameWord(word, key) || isKin(word, key)));
+  const words = once(() => [...new Set(segments.flatMap((segment) => segment.words.map(({ key }) => key)))]);
+  const isThere = onceEach((key) => words().some((word) => sameWord(word, key) || isKin(word, key)));
   return (fact) => keysOf(fact).some(isThere);
 }
 
@@ -47,7 +47,7 @@ export function weighingOf(context: CheckContext): Weighing {
   for (const pair of pairs) ofValue.set(pair.value, [...(ofValue.get(pair.value) ?? []), pair]);
   const fitting = pairs.filter(({ fits }) => fits);
   const values = (kind: ValueKind) => [...ofValue.values()].filter(([first]) => first?.kind === kind).length;
-  const known = [...new Set(context.all.flatMap(keysOf))];
+  const known = once(() => [...new Set(context.all.flatMap(keysOf))]);
   return {
     context,
     known,

@@ -14,10 +14,7 @@ const SURELY_HOME = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<!(?:pres|cote|loin|pas|non loin) (?:de )?)chez (?:vous|toi|elle|lui|eux|vos \\p{L}+|votre \\p{L}+|ton \\p{L}+|ta \\p{L}+|tes \\p{L}+|mme|mlle|m\\.|mr|monsieur|madame)|${YOURS} (?:\\p{L}+ ){0,2}?(?:domicile|maison|appartement|appart|studio|immeuble|logement|porte|portail|palier|interphone|digicode|boite aux lettres|voisine?s?|gardienne?|concierge|home|house|flat|doorstep|porch|front door|door|neighbours?|neighbors?|letterbox|driveway|place)|(?:ou )?(?:vous|tu) (?:y )?(?:habit|log|vi[vs]|resid|demenag|emmenag)\\p{L}*|(?:habit|demenag|emmenag)\\p{L}+[- ](?:vous|tu)|you (?:still )?(?:live|moved)|you(?:'re| are) (?:still |moving )?(?:at|in|to)|are you (?:still )?(?:at|in|home)|interphone|sonnette|digicode|sur le palier|chez (?:le|la|un|une) (?:gardien|gardienne|concierge|voisin|voisine)|boite aux lettres|appartement \\d+|appt?\\.? ?\\d+|apt \\d+|(?:adresse|address)(?: de livraison| postale)? (?:que|qu'|actuelle|notee|indiquee|enregistree|saisie|fournie|figurant|we (?:have|hold|'ve)|on (?:file|your|record)|you (?:gave|sent|entered))|(?:have|had|got|'ve) you (?:down|at|as|listed|registered)|(?:i|we|she|he|they|someone|somebody|colleague|engineer)(?:'ll| will|'m| am| is|'re| are)? (?:be )?(?:pop|com|drop|call|stop|swing|nip|head)(?:p?ing)? (?:round|over|by)|domicilie\\p{L}*|residant|demeurant|resident at|living at|lives at)(?![\\p{L}\\p{N}])`,
   'u',
 );
-const COMES_FOR = new RegExp(
-  `(?<![\\p{L}])(?:passe\\p{L}*|repass\\p{L}+|sera|serons|serai|seront|est|arriv\\p{L}+|interv\\p{L}+|v(?:ien|en|iend)\\p{L}+|prevu\\p{L}*|programm\\p{L}+|attend\\p{L}*|be|come|coming|comes|at|outside|due|booked|scheduled|for|pour|de|du|au|a|to)(?![\\p{L}])[^.!?]*(?<![\\p{L}])${YOURS} (?:\\p{L}+ )?(?:${HOUSEHOLD})(?![\\p{L}])|(?<![\\p{L}])${YOURS} (?:\\p{L}+ )?(?:${HOUSEHOLD})(?![\\p{L}])`,
-  'u',
-);
+const THEIR_THING = new RegExp(`(?<![\\p{L}])${YOURS} (?:\\p{L}+ )?(?:${HOUSEHOLD})(?![\\p{L}])`, 'u');
 const TRADE = new RegExp(`(?<![\\p{L}])(?:${TRADES})(?![\\p{L}])`, 'u');
 const JOB =
   /(?<![\p{L}])(?:recrut\p{L}*|recherch\p{L}+|cherch\p{L}+|cdi|cdd|postul\p{L}+|embauch\p{L}+|emplois?|metiers?|formations?|hiring|vacanc\p{L}+|jobs?|apply|career\p{L}*|join us|devenez|become|expo\p{L}*|musee|museum|magasin|boutique|showroom|shop|store|stand|retrouvez|venez|visit|find us|poussez|porte[s]? ouverte[s]?|inaugur\p{L}*|vernissage|atelier|salon|open day|devenir|fete des voisins|entree libre|accueille\p{L}*)(?![\p{L}])/u;
@@ -61,7 +58,7 @@ const isNoVenue = (around: string, written: string): boolean =>
 export function isAHome(before: string, after: string, hasPostcode: boolean, written: string): boolean {
   const around = `${before} ${after}`;
   if (JOB.test(around)) return false;
-  if (SURELY_HOME.test(around) || ON_FILE.test(before) || COMES_FOR.test(around) || TRADE.test(around)) return true;
+  if (SURELY_HOME.test(around) || ON_FILE.test(before) || THEIR_THING.test(around) || TRADE.test(around)) return true;
   if (I_COME.test(before)) return true;
   if (hasPostcode && (CARRIED.test(before) || KIN.test(around))) return true;
   return !BRAND_SIDE.test(around) && isNoVenue(around, written);
