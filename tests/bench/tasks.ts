@@ -28,7 +28,9 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 
 const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'RunTask';
 const isCall = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'FunctionCall';
-const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') === true;
+/** Of ours, what runs in the page: the trace has the worker's and our own pages' threads too. */
+const isOurs = ({ args }: TraceEvent): boolean =>
+  /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|read-|panel\.js|insert-main)/.test(args?.data?.url ?? '');
 
 const DRAWING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit|HitTest|IntersectionObserver.*|ParseHTML)$/;
 const isDrawing = ({ name, ph }: TraceEvent): boolean => ph === 'X' && DRAWING.test(name);

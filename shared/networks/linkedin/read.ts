@@ -71,7 +71,12 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Ite
     const { anchors } = generation;
     const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
     const stated = isComment(root) ? statedReplies(root, anchors) : null;
-    const place = { isReply: isReply(root, anchors), outer: wholeOf(root).parentElement?.closest(COMMENTS) ?? null };
+    const outer = wholeOf(root).parentElement?.closest(COMMENTS) ?? null;
+    const place = {
+      isReply: isReply(root, anchors),
+      outer: outer === null ? null : (commentUrnOf(outer)?.id ?? null),
+      post: isComment(root) ? (commentUrnOf(root)?.post.id ?? '') : '',
+    };
     rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null, ...place });
   }
   return rows;

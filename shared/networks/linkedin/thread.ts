@@ -1,12 +1,13 @@
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { inPieces } from '../pieces.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { commentControlOf, exact, linesOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
 import { GENERATIONS } from './generations.ts';
 import type { Read } from './item.ts';
 import { findOwn } from './own-elements.ts';
-import { around, COMMENTS, commentUrnOf, isComment, POSTS, wholeOf } from './scope.ts';
+import { around, COMMENTS, isComment, POSTS, wholeOf } from './scope.ts';
 import { COMMENTS as COMMENTS_WORD, MORE_COMMENTS } from './words.ts';
 
 const shells = (): string => GENERATIONS.map(({ anchors }) => anyOf(anchors.boxShell)).join(', ');
@@ -20,8 +21,10 @@ export interface Row extends Read {
   hasReply: boolean;
   /** It says of itself that it answers a comment. */
   isReply: boolean;
-  /** The comment's root that it stands in, where the layout nests replies. */
-  outer: Element | null;
+  /** The key of the comment that it stands in, where the layout nests replies. */
+  outer: string | null;
+  /** The post that a comment's own name names; empty for a comment without one. */
+  post: string;
 }
 
 export interface Thread {
@@ -32,8 +35,7 @@ export interface Thread {
 
 /** The comment that a row stands in, where the layout nests replies. */
 function nestedIn({ outer }: Row, rows: ReadonlyMap<string, Row>): Row | null {
-  const id = outer === null ? undefined : commentUrnOf(outer)?.id;
-  return id === undefined ? null : (rows.get(id) ?? null);
+  return outer === null ? null : (rows.get(outer) ?? null);
 }
 
 export const isReply = remembered((root: Element, { replyMark }: Anchors): boolean => {
@@ -45,8 +47,6 @@ export const isReply = remembered((root: Element, { replyMark }: Anchors): boole
 export function cardOf(root: Element): Element | null {
   return wholeOf(root).parentElement?.closest(POSTS) ?? null;
 }
-
-const postOf = (root: Element): string => commentUrnOf(root)?.post.id ?? '';
 
 /**
  * Threads in page order. The newer layouts draw all rows flat, and every URN names the post: a thread begins with a row
@@ -64,7 +64,7 @@ export function threadsOf(comments: Row[]): Thread[] {
     return thread;
   };
   for (const row of comments) {
-    const post = postOf(row.root);
+    const { post } = row;
     const outer = nestedIn(row, byKey);
     const around = outer === null ? undefined : threadOf.get(outer);
     if (around === undefined && !row.isReply) {
@@ -120,12 +120,16 @@ const isFold = (control: Element): boolean =>
 export function* foldedIn(page: ParentNode, rows: readonly Row[]): Steps<ReadonlySet<Element>> {
   const heads = new Set(rows.flatMap((row) => (row.item.kind === 'comment' && !row.isReply ? [row.root] : [])));
   const folded = new Set<Element>();
-  yield;
   let head: Element | null = null;
-  for (const one of page.querySelectorAll(`${COMMENTS}, ${CONTROLS}`)) {
-    yield;
-    if (heads.has(one)) head = one;
-    else if (head !== null && isFold(one) && one.closest(LISTS) === head.closest(LISTS)) folded.add(head);
+  for (const top of page.children) {
+    for (const piece of inPieces(top, `${COMMENTS}, ${CONTROLS}`)) {
+      for (const one of piece) {
+        yield;
+        if (heads.has(one)) head = one;
+        else if (head !== null && isFold(one) && one.closest(LISTS) === head.closest(LISTS)) folded.add(head);
+      }
+      yield;
+    }
   }
   return folded;
 }
