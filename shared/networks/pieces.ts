@@ -17,3 +17,8 @@ export function* inPieces(element: Element, selector: string): Generator<Element
   if (element.matches(selector)) yield [element];
   for (const child of [...element.children]) yield* inPieces(child, selector);
 }
+
+/** The same over a whole page, whose children are looked through one after the other. */
+export function* pageInPieces(page: ParentNode, selector: string): Generator<Element[]> {
+  for (const top of page.children) yield* inPieces(top, selector);
+}

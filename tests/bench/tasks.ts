@@ -28,9 +28,9 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 
 const isTask = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'RunTask';
 const isCall = ({ name, ph }: TraceEvent): boolean => ph === 'X' && name === 'FunctionCall';
-/** Of ours, what runs in the page: the trace has the worker's and our own pages' threads too. */
-const isOurs = ({ args }: TraceEvent): boolean =>
-  /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|read-|panel\.js|insert-main)/.test(args?.data?.url ?? '');
+const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') === true;
+/** Its thread is the page's: the trace has the worker's and our own pages' threads too. */
+const isInPage = (event: TraceEvent): boolean => event.args?.data?.url?.includes('/content-scripts/') === true;
 
 const DRAWING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit|HitTest|IntersectionObserver.*|ParseHTML)$/;
 const isDrawing = ({ name, ph }: TraceEvent): boolean => ph === 'X' && DRAWING.test(name);
@@ -52,7 +52,7 @@ function outer(calls: TraceEvent[]): TraceEvent[] {
 function tasksIn(events: TraceEvent[]): Task[] {
   const calls = events.filter((event) => isCall(event) && isOurs(event));
   const drawing = events.filter(isDrawing);
-  const threads = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
+  const threads = new Set(calls.filter(isInPage).map(({ pid, tid }) => `${pid} ${tid}`));
   return events
     .filter((event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`))
     .map((task) => {

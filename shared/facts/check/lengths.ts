@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { styleDuration } from '../style/duration-style.ts';
-import { type Bounds, type Duration, inMinutes, sameLength, sameSpan } from '../values/durations.ts';
+import { type Bounds, type Duration, isOneOf, sameLength, sameSpan } from '../values/durations.ts';
 import { foldText } from '../values/folded.ts';
 import { boundsOf } from './bounds.ts';
 import { LENGTH_AFTER, LENGTH_BEFORE } from './clock.ts';
@@ -29,10 +29,9 @@ const COMES =
 /** A single number for a delivery of some days: one of them, or the longest when said so. */
 function fitsDelivery(value: Duration, bounds: Bounds, clause: string): boolean {
   if (sameSpan(value, bounds)) return true;
-  if (value.min !== value.max) return false;
-  const said = inMinutes(value.max, value.unit);
-  if (AT_MOST.test(clause)) return sameLength(value.max, value.unit, bounds.max, bounds.unit);
-  return said >= inMinutes(bounds.min, bounds.unit) - 1 && said <= inMinutes(bounds.max, bounds.unit) + 1;
+  if (value.min === value.max && AT_MOST.test(clause))
+    return sameLength(value.max, value.unit, bounds.max, bounds.unit);
+  return isOneOf(value, bounds);
 }
 
 const fitsBounds = (value: Duration, fact: Fact): boolean => {

@@ -136,5 +136,13 @@ export const inMinutes = (amount: number, unit: DurationUnit): number => amount 
 export const sameSpan = (one: Bounds, other: Bounds): boolean =>
   sameLength(one.min, one.unit, other.min, other.unit) && sameLength(one.max, one.unit, other.max, other.unit);
 
+/** A single number within a span of some: "3 days" of two to four; the ends count, to the minute. */
+export function isOneOf(one: Bounds, span: Bounds): boolean {
+  const said = inMinutes(one.max, one.unit);
+  return (
+    one.min === one.max && said >= inMinutes(span.min, span.unit) - 1 && said <= inMinutes(span.max, span.unit) + 1
+  );
+}
+
 /** The first length that a fact's value writes ("48 h", "3 months"). */
 export const lengthIn = (value: string): Duration | undefined => readDurations(foldText(value.slice(0, 100)).lower)[0];

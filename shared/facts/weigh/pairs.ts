@@ -5,7 +5,7 @@ import { bareStreet, readAddresses } from '../values/addresses.ts';
 import { addDays, daysBetween, isDay, weekdayOf } from '../values/calendar-day.ts';
 import { CONTACT_KEYS, type Contact, type ContactKind } from '../values/contacts.ts';
 import { type DateValue, fitsDay, nearestDay } from '../values/dates.ts';
-import { type Duration, inMinutes, sameSpan } from '../values/durations.ts';
+import { type Duration, inMinutes, isOneOf, sameSpan } from '../values/durations.ts';
 import { edits } from '../values/edits.ts';
 import { foldText } from '../values/folded.ts';
 import { type Money, sameMoney } from '../values/money.ts';
@@ -60,13 +60,9 @@ function timeLike(time: ClockTime, fact: Fact): Likeness | null {
 function lengthLike(value: Duration, fact: Fact): Likeness | null {
   const bounds = boundsOf(fact);
   if (bounds === null) return null;
-  const [said, least, most] = [
-    inMinutes(value.max, value.unit),
-    inMinutes(bounds.min, bounds.unit),
-    inMinutes(bounds.max, bounds.unit),
-  ];
-  const within = value.min === value.max && said >= least - 1 && said <= most + 1;
-  return { fits: sameSpan(value, bounds) || within, distance: Math.abs(Math.log((said + 1) / (most + 1))) };
+  const [said, most] = [inMinutes(value.max, value.unit), inMinutes(bounds.max, bounds.unit)];
+  const fits = sameSpan(value, bounds) || isOneOf(value, bounds);
+  return { fits, distance: Math.abs(Math.log((said + 1) / (most + 1))) };
 }
 
 /** An event of two months is not told by its weekdays, one of 400 days not day by day. */

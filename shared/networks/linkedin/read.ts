@@ -1,6 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
-import { inPieces } from '../pieces.ts';
+import { pageInPieces } from '../pieces.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
@@ -49,11 +49,9 @@ export function viewOf(url: string, page: ParentNode): View {
 function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Item[]): Steps<Row[]> {
   const rows: Row[] = [];
   const roots: Element[] = [];
-  for (const top of page.children) {
-    for (const piece of inPieces(top, ROOTS)) {
-      yield;
-      roots.push(...piece);
-    }
+  for (const piece of pageInPieces(page, ROOTS)) {
+    yield;
+    roots.push(...piece);
   }
   for (const root of roots) {
     yield;
@@ -134,11 +132,9 @@ const nameOf = (post: Row | null): string | null => (post === null || post.item.
 
 /** A text or a control of a post that stands in no item: part of the page is of a layout that nobody knows yet. */
 function* hasStrays(page: ParentNode): Steps<boolean> {
-  for (const top of page.children) {
-    for (const piece of inPieces(top, TRACES)) {
-      yield;
-      if (piece.some((trace) => around(trace) === null && !trace.matches(ROOTS))) return true;
-    }
+  for (const piece of pageInPieces(page, TRACES)) {
+    yield;
+    if (piece.some((trace) => around(trace) === null && !trace.matches(ROOTS))) return true;
   }
   return false;
 }

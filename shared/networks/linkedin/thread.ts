@@ -1,6 +1,6 @@
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
-import { inPieces } from '../pieces.ts';
+import { pageInPieces } from '../pieces.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { commentControlOf, exact, linesOf, textElement } from './fields.ts';
 import type { Anchors } from './generation.ts';
@@ -121,14 +121,12 @@ export function* foldedIn(page: ParentNode, rows: readonly Row[]): Steps<Readonl
   const heads = new Set(rows.flatMap((row) => (row.item.kind === 'comment' && !row.isReply ? [row.root] : [])));
   const folded = new Set<Element>();
   let head: Element | null = null;
-  for (const top of page.children) {
-    for (const piece of inPieces(top, `${COMMENTS}, ${CONTROLS}`)) {
-      for (const one of piece) {
-        yield;
-        if (heads.has(one)) head = one;
-        else if (head !== null && isFold(one) && one.closest(LISTS) === head.closest(LISTS)) folded.add(head);
-      }
+  for (const piece of pageInPieces(page, `${COMMENTS}, ${CONTROLS}`)) {
+    yield;
+    for (const one of piece) {
       yield;
+      if (heads.has(one)) head = one;
+      else if (head !== null && isFold(one) && one.closest(LISTS) === head.closest(LISTS)) folded.add(head);
     }
   }
   return folded;
