@@ -127,6 +127,13 @@ export interface PageReport {
   lastSaid: string | null;
 }
 
+/** Items of a report on its way: thousands in one message are a long task to the page. */
+export interface ReportPart {
+  items: Item[];
+  /** By what the next ones are asked for; null when these are the last. */
+  rest: string | null;
+}
+
 /** A question for customer service, ready to be sent on by the person, and the task that chases them. */
 export interface HandOff {
   subject: string;
@@ -194,7 +201,9 @@ export type Response<K extends Kind> = Contract[K]['response'];
 export interface PageContract {
   'state-changed': { request: PageState; response: { heard: true } };
   command: { request: { name: 'suggest' | 'next' | 'search' | 'check' }; response: { heard: true } };
-  report: { request: Record<string, never>; response: PageReport };
+  report: { request: Record<string, never>; response: PageReport & ReportPart };
+  /** The next items of a report; Nothing when the page no longer has them. */
+  'report-rest': { request: { rest: string }; response: ReportPart };
 }
 
 export type PageKind = keyof PageContract;

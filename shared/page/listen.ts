@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Envelope, PageState } from '../messages.ts';
 import { type CommandParts, checkBox, focusNext, searchFromBox, suggestForNearest } from './commands.ts';
 import { words } from './page-words.ts';
-import { reportPage } from './report.ts';
+import { reportPage, reportRest } from './report.ts';
 
 /** Answers the worker and our screens; anything else on the channel is left alone. */
 export function listen(parts: CommandParts, setState: (state: PageState) => void): void {
@@ -19,6 +19,7 @@ export function listen(parts: CommandParts, setState: (state: PageState) => void
       return heard;
     },
     report: () => reportPage(parts, words(page.state.language)),
+    'report-rest': (payload) => reportRest((payload as { rest: string }).rest),
   };
 
   /** True: the answer comes later. */

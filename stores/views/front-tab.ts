@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { askPage } from '../../shared/ask.ts';
 import type { Network } from '../../shared/brands/brand.ts';
 import type { PageReport } from '../../shared/messages.ts';
+import { askReport } from '../../shared/page-report.ts';
 import { closedNetworks, networkOf } from './access.ts';
 
 /** The page in front of the person, as far as Tact can see it. */
@@ -40,7 +40,7 @@ export async function lookAtFrontTab(): Promise<Sight> {
   const tab = await frontTab().catch(() => null);
   const windowId = tab?.windowId ?? null;
   if (tab?.id === undefined) return { state: 'unseen', tab: null, windowId, network: null, closed: [] };
-  const report = await askPage(tab.id, 'report', {});
+  const report = await askReport(tab.id);
   if (report !== null) return { state: 'seen', tab: tab.id, windowId, report };
   const closed = await closedHere(tab.url);
   return { state: 'unseen', tab: tab.id, windowId, network: networkOf(tab.url), closed };

@@ -58,7 +58,10 @@ async function tell(browser: Browser, url: string, kind: PageKind, payload: obje
     async ([origin, tact, given]) => {
       const tabs = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome.tabs;
       const [tab] = await tabs.query({ url: `${origin}/*` });
-      await tabs.sendMessage(tab?.id ?? -1, { tact, payload: given }, { frameId: 0 });
+      const send = (message: object) => tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
+      let answer = await send({ tact, payload: given });
+      // The items of a report come in several messages.
+      while (answer?.rest != null) answer = await send({ tact: 'report-rest', payload: { rest: answer.rest } });
     },
     [new URL(url).origin, kind, payload] as const,
   );
@@ -66,7 +69,11 @@ async function tell(browser: Browser, url: string, kind: PageKind, payload: obje
 
 interface ChromeTabs {
   query: (about: { url: string }) => Promise<{ id: number }[]>;
-  sendMessage: (id: number, message: object, options: { frameId: number }) => Promise<unknown>;
+  sendMessage: (
+    id: number,
+    message: object,
+    options: { frameId: number },
+  ) => Promise<{ rest?: string | null } | undefined>;
 }
 
 const ASKED: [string, PageKind, object][] = [

@@ -19,5 +19,8 @@ export function fakeWorker(answers: Answers): { asked: (kind: Kind) => unknown[]
 /** A page in front that answers with this report; null: no script of ours is there. */
 export function fakeFrontPage(report: unknown): void {
   const tab = { id: 7, windowId: 1, active: true, url: 'https://x.com/cyclesgarance/status/1' };
-  Object.assign(fakeBrowser.tabs, { query: async () => [tab], sendMessage: vi.fn(async () => report) });
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [tab],
+    sendMessage: vi.fn(async () => ({ rest: null, ...(report as object | null) })),
+  });
 }

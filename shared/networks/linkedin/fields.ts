@@ -5,7 +5,7 @@ import { isBefore } from '../order.ts';
 import { remembered } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
-import { findOwn, ownElements, ownMatching } from './own-elements.ts';
+import { eachOwn, findOwn, ownElements, ownMatching } from './own-elements.ts';
 import { wholeOf } from './scope.ts';
 import { AD_LINE, AGE, isReplyWord, REPLIES } from './words.ts';
 
@@ -34,12 +34,12 @@ const tidy = (text: string): string => text.normalize('NFC').replace(INVISIBLE, 
 const plain = (element: Element): string => tidy(element.textContent ?? '');
 
 /** The item's own texts, each with the element that holds it, in order. */
-export function linesOf(root: Element): { element: Element; line: string }[] {
-  return ownElements(root).flatMap((element) => {
+export function* linesOf(root: Element): Generator<{ element: Element; line: string }> {
+  for (const element of ownElements(root)) {
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? '');
     const line = tidy(texts.join(' '));
-    return line === '' || element.closest('svg') !== null ? [] : [{ element, line }];
-  });
+    if (line !== '' && element.closest('svg') === null) yield { element, line };
+  }
 }
 
 /** An age as milliseconds, by its first letters; months and years as calendars have them on average. */
@@ -80,7 +80,7 @@ export function statedTime(root: Element, anchors: Anchors): string | null {
 export function isAd(root: Element, text: Element | null, anchors: Anchors): boolean {
   if (wholeOf(root).matches(anyOf(EVERY_LAYOUT.ad)) || findOwn(root, EVERY_LAYOUT.ad) !== null) return true;
   if (root.closest('[data-sponsored-tracking-url]') !== null) return true;
-  for (const line of ownMatching(root, `${anyOf(anchors.adLine)}, p, span`)) {
+  for (const line of eachOwn(root, `${anyOf(anchors.adLine)}, p, span`)) {
     if (text !== null && !isBefore(line, text)) return false;
     const isHeader = line.childElementCount <= 3 && !(text !== null && line.contains(text));
     if (isHeader && AD_LINE.test(plain(line))) return true;
@@ -117,8 +117,7 @@ export const replyOf = remembered((root: Element, anchors: Anchors): Element | n
   const named = anchors.reply.candidates.slice(0, -1);
   const isReply = (control: Element) => isReplyWord(wordOf(control).trim()) || isReplyWord(plain(control));
   for (const candidate of named) {
-    const [found] = ownMatching(root, candidate);
-    if (found !== undefined) return found;
+    for (const found of eachOwn(root, candidate)) return found;
   }
   const last = anchors.reply.candidates.at(-1) ?? 'button';
   return ownMatching(root, last).find(isReply) ?? null;

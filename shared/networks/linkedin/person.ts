@@ -3,7 +3,7 @@ import { isBefore } from '../order.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { Anchors } from './generation.ts';
 import { type Profile, profileIn } from './links.ts';
-import { findOwn, ownMatching } from './own-elements.ts';
+import { eachOwn, findOwn, ownMatching } from './own-elements.ts';
 import { BADGE, DEGREE, JOINED_BADGE, NAMED_LABELS, PROFILE_OF } from './words.ts';
 
 export interface Author {
@@ -71,7 +71,7 @@ function profileOf(link: Element): Profile | null {
 /** The item's own profile links that name someone, in order, up to its text: a card may hold thousands of comments. */
 function namedLinks(root: Element, text: Element | null): { link: Element; name: string }[] {
   const found: { link: Element; name: string }[] = [];
-  for (const link of ownMatching(root, anyOf(EVERY_LAYOUT.profile))) {
+  for (const link of eachOwn(root, anyOf(EVERY_LAYOUT.profile))) {
     if (text !== null && !isBefore(link, text)) break;
     const name = profileOf(link) !== null && !(text !== null && link.contains(text)) ? nameIn(link) : null;
     if (name !== null) found.push({ link, name });

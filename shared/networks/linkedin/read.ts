@@ -10,7 +10,7 @@ import { type Reader, readerFor, readItem, whyLeftOut } from './item.ts';
 import { readAddress } from './links.ts';
 import { readMention } from './mentions.ts';
 import { NOTIFICATION } from './notification-anchors.ts';
-import { around, COMMENTS, commentUrnOf, generationFor, isComment, postsIn, ROOTS, wholeOf } from './scope.ts';
+import { around, COMMENTS, commentUrnOf, generationFor, isComment, POSTS, postsIn, ROOTS, wholeOf } from './scope.ts';
 import {
   cardOf,
   foldedIn,
@@ -28,8 +28,19 @@ const TRACES =
   '.update-components-text, button.comment-button';
 
 /** The layout of this view: the one that has items here, else the first whose signs hold. */
-export const generationOf = remembered((page: ParentNode): Generation | null => {
-  const posts = [...postsIn(page)];
+export const generationOf = remembered((page: ParentNode) => generationAmong(page, [...postsIn(page)]));
+
+/** The same in steps. */
+function* generationIn(page: ParentNode): Steps<Generation | null> {
+  const posts: Element[] = [];
+  for (const piece of pageInPieces(page, POSTS)) {
+    yield;
+    posts.push(...piece);
+  }
+  return generationAmong(page, posts);
+}
+
+function generationAmong(page: ParentNode, posts: Element[]): Generation | null {
   const withPosts = GENERATIONS.find(({ anchors }) => posts.some((post) => post.matches(anyOf(anchors.post))));
   if (withPosts !== undefined) return withPosts;
   const comment = page.querySelector(COMMENTS);
@@ -37,11 +48,11 @@ export const generationOf = remembered((page: ParentNode): Generation | null => 
   if (ofComment !== null) return ofComment;
   if (page.querySelector(TRACES) !== null) return null;
   return GENERATIONS.find(({ anchors }) => page.querySelector(anyOf(anchors.signs)) !== null) ?? null;
-});
+}
 
-export function viewOf(url: string, page: ParentNode): View {
+export function viewOf(url: string, page: ParentNode, generation: Generation | null = generationOf(page)): View {
   const { view } = readAddress(url);
-  if (generationOf(page) !== null) return view;
+  if (generation !== null) return view;
   const isListed = view === 'home' || view === 'post' || page.querySelector(TRACES) !== null;
   return isListed ? 'unrecognised' : view === 'notifications' ? 'unrecognised' : view;
 }
@@ -66,6 +77,8 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Ite
       if (ad?.ours === true) ownAds.push(ad);
       continue;
     }
+    // A card is read through up to its last comment for each of the two.
+    if (!isComment(root)) yield;
     const { anchors } = generation;
     const control = isComment(root) ? pressableReply(root, anchors) : commentControlOf(root, anchors);
     const stated = isComment(root) ? statedReplies(root, anchors) : null;
@@ -75,6 +88,7 @@ function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Ite
       outer: outer === null ? null : (commentUrnOf(outer)?.id ?? null),
       post: isComment(root) ? (commentUrnOf(root)?.post.id ?? '') : '',
     };
+    if (!isComment(root)) yield;
     rows.push({ root, anchors, ...readItem(root, anchors, reader), stated, hasReply: control !== null, ...place });
   }
   return rows;
@@ -177,9 +191,9 @@ function readCards(page: ParentNode, reader: Reader, doctor: Doctor): { item: It
 
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
 export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
-  const generation = generationOf(page);
+  const generation = yield* generationIn(page);
   const doctor = emptyDoctor(generation);
-  const view = viewOf(context.url, page);
+  const view = viewOf(context.url, page, generation);
   if (generation === null) return { network: 'linkedin', view, items: [], doctor };
   const note: Note = (field, candidate) => {
     const won = doctor.winners[field] ?? {};

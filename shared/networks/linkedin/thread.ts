@@ -158,7 +158,7 @@ function statedComments({ root, anchors }: Row): number | null {
   const control = commentControlOf(root, anchors);
   if (control === null) return null;
   const text = textElement(root, anchors, () => undefined);
-  const below = linesOf(root).filter(
+  const below = [...linesOf(root)].filter(
     ({ element }) => text === null || (isBefore(text, element) && !text.contains(element)),
   );
   const shown = below.filter(({ element }) => control.contains(element)).map(({ line }) => line);

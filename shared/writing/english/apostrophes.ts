@@ -78,6 +78,7 @@ export const apostrophes: EnglishRule = {
     'The shop’s closed.',
     'Our team’s here.',
     'Two weeks is a long time.',
+    'I popped out for a Jacks sausage roll.',
     'The customers needed it and the dogs bed down.',
   ],
   test: (sentence) =>
@@ -115,7 +116,9 @@ export const apostrophes: EnglishRule = {
       const stem = token.norm.replace(/s$/, '');
       const named =
         stem !== token.norm && token.tags.size === 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && names().known.has(stem);
-      if (named && is(next, 'NN', 'JJ') && !isEdge(next) && next.text === next.norm)
+      // *a Greggs sausage roll*: nobody is called so with an article.
+      const isShop = /^(?:a|an|another|some|your|our|my)$/.test(at(-1).norm);
+      if (named && !isShop && is(next, 'NN', 'JJ') && !isEdge(next) && next.text === next.norm)
         return rewrite(token, token, `${token.text.slice(0, -1)}'s`);
       const owned = possessive(at);
       if (owned !== undefined) return owned;

@@ -53,6 +53,8 @@ function perfect(sentence: EnglishSentence, at: At): Mark | undefined {
     sentence.tokens.at(-1)?.text.includes('?') === true;
   if (asks) offset = after(at, offset + 1);
   const verb = at(offset);
+  // *All I'd had was a roll*: the clause ends with its participle.
+  if (have.norm === 'had' && /^(?:'d|had|have|has|'ve)$/.test(at(-1).norm)) return undefined;
   if (verb.norm === 'be' && have.norm !== 'having') return rewrite(verb, verb, 'been');
   if (/^(?:go|get)$/.test(verb.norm) && !is(at(offset + 1), 'NN')) return toParticiple(sentence, verb, 'VB');
   if (

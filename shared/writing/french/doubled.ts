@@ -54,6 +54,7 @@ export const doubled: Rule<FrenchSentence> = {
     'On les a fait faire faire.',
     'Il a a priori raison.',
     'Le parking est est ouvert, à la queue leu leu.',
+    'Le vent d’est est glacial ce matin.',
   ],
   test({ tokens }) {
     return tokens.flatMap((token, at) => {

@@ -73,6 +73,8 @@ function afterPreposition(tokens: readonly FrenchToken[], at: number): Mark[] {
     )
       return [];
   }
+  // « une victoire à l'arraché ».
+  if (token.norm === 'arraché' && preposition.norm === 'à' && tokens[place - 1]?.norm === "l'") return [];
   if (governed && can(token, NOUN) && /^(?:la|le|les|l')$/u.test(tokens[place - 1]?.norm ?? '')) return [];
   if (
     governed &&

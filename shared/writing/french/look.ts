@@ -118,7 +118,8 @@ const PLACE =
 
 /** « la zone est »: the point of the compass, where no verb can be: before a mark or before the verb itself. */
 export function isEastern(tokens: readonly FrenchToken[], at: number): boolean {
-  if (tokens[at]?.norm !== 'est' || !PLACE.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (tokens[at]?.norm !== 'est' || !(PLACE.test(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.norm === "d'"))
+    return false;
   const next = tokens[at + 1];
   return (
     next === undefined ||

@@ -65,13 +65,17 @@ function otherHead(tokens: readonly FrenchToken[], phrase: NounPhrase): number {
 const isInfinitive = (tokens: readonly FrenchToken[], { determiner, head }: NounPhrase): boolean =>
   tokens[determiner]?.norm === "l'" && /^(?:avoir|être)$/u.test(tokens[head]?.norm ?? '');
 
+/** « Ces résidents résident ici »: the sentence has no other verb. */
+const isOnlyFinite = (tokens: readonly FrenchToken[], place: number): boolean =>
+  !tokens.some((token, at) => at !== place && can(token, FINITE) && token.tag !== NOUN);
+
 /** « L'enduit sèche, on ponce »: the verb of a short clause, which its form as an adjective hides. */
 function isVerbOfClause(tokens: readonly FrenchToken[], phrase: NounPhrase, place: number): boolean {
   const token = tokens[place] as FrenchToken;
   const next = tokens[place + 1];
   if (place !== phrase.end - 1 || place < phrase.head || !can(token, FINITE) || !opensClause(tokens, phrase.start))
     return false;
-  if (next !== undefined && next.kind !== 'punctuation') return false;
+  if (next !== undefined && next.kind !== 'punctuation' && !isOnlyFinite(tokens, place)) return false;
   const single = (agreementIn(tokens[phrase.head] as FrenchToken, NOUN) & (MS | FS)) !== 0;
   return (personsOf(token) & (single ? PERSONS['3s'] : PERSONS['3p'])) !== 0;
 }
@@ -202,6 +206,7 @@ export const nounAdjective: Rule<FrenchSentence> = {
     'Des fenêtres large ouvertes, des oignons émincés fin, des ongles limés carré.',
     'Des yeux vert d’eau, des parasols jaune et vert.',
     'L’enduit sèche, on ponce demain.',
+    'Ces résidents résident ici depuis 1994.',
   ],
   test({ tokens, words }) {
     const phrases = phrasesOf(tokens);

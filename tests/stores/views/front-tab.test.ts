@@ -25,7 +25,7 @@ function browserWith(tabs: Tab[], own: number[], answering: number | null = null
   Object.assign(fakeBrowser.tabs, {
     query: async (filter: { active?: boolean }) => (filter.active ? tabs.filter(({ active }) => active) : tabs),
     getCurrent: async () => undefined,
-    sendMessage: async (id: number) => (id === answering ? { network: 'x' } : null),
+    sendMessage: async (id: number) => (id === answering ? { network: 'x', items: [], rest: null } : null),
   });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => own.map((tabId) => ({ tabId })) });
 }

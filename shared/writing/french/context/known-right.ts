@@ -28,6 +28,7 @@ import {
   personsOf,
 } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
+import { agreesWithPronoun, isFromThere, isOnlyVerb } from './goes-with.ts';
 
 /** Verbs whose participle an infinitive follows: « les a laissés dorer », « entendues chanter », « emmenés courir ». */
 const GOVERNING = new Set(
@@ -35,6 +36,7 @@ const GOVERNING = new Set(
     ' ',
   ),
 );
+const BEING = new Set(['être']);
 const OPENING_ADVERB = /^(?:ainsi|là|ici|alors|soudain|enfin|puis|aussitôt|bientôt|où|dont|que|qu'|comme|quand)$/u;
 const LABEL =
   /^(?:taille|pointure|coupe|modèle|format|couleur|parfum|option|version|style|type|marque|mode|forme|série)$/u;
@@ -104,12 +106,29 @@ export function isSetApart(tokens: readonly FrenchToken[], index: number): boole
   return (wanted & agreementIn(token, PARTICIPLE | ADJECTIVE)) !== 0;
 }
 
+/** « se sont partagé les parts »: what is shared comes after. */
+function sharesSomething(tokens: readonly FrenchToken[], index: number): boolean {
+  const [object, being, self] = [tokens[index + 1], tokens[index - 1], tokens[index - 2]];
+  return (
+    can(object, DETERMINER) &&
+    !can(object, CONTRACTION) &&
+    lemmaIn(being, FINITE, BEING) &&
+    /^(?:me|m'|te|t'|se|s'|nous|vous)$/u.test(self?.norm ?? '')
+  );
+}
+
 /** What sounds like something else and is right as it stands, whatever the weights prefer. */
 export function isKnownRight(tokens: readonly FrenchToken[], index: number, move: string): boolean {
   const before = tokens[index - 1];
   if (move.startsWith('inf>') && can(before, PARTICIPLE) && lemmaIn(before, PARTICIPLE, GOVERNING)) return true;
   if (move.startsWith('est>') && isEastern(tokens, index)) return true;
   if (isEastern(tokens, index - 1)) return true;
+  if (agreesWithPronoun(tokens, index)) return true;
+  if (/^c'est>/.test(move) && isOnlyVerb(tokens, index, 2)) return true;
+  if (/^d'en>/.test(move) && isFromThere(tokens[index + 2])) return true;
+  // « ce sera la une »: of a newspaper.
+  if (move === 'la>là' && tokens[index + 1]?.norm === 'une') return true;
+  if (/^part-/.test(move) && sharesSomething(tokens, index)) return true;
   // « infusé à cru »: no verb follows a participle.
   if (move === 'à>a' && before?.tag === PARTICIPLE) return true;
   if (/^(?:pres-person|past-person|verb-person)$/u.test(move) && isPlaceThenVerb(tokens, index)) return true;

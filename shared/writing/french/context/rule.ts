@@ -190,6 +190,12 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'Deux mille spectateurs, vingt et une troupes.',
       'Le malt est concassé, le houblon infusé à cru.',
       'L’équipe, ravie, vous embrasse.',
+      'Raconte-leur comment tu nous as connus.',
+      'C’est toi qui choisis la sauce.',
+      'Le #JeudiSoupe, c’est poireaux, pain grillé et bonne humeur.',
+      'D’en haut, on voit toute la vallée.',
+      'Les journalistes ont voté : ce sera la une du numéro.',
+      'Les cousins se sont partagé les corvées du gîte.',
     ],
     test(sentence) {
       if (sentence.tokens.length < 4) return [];
