@@ -35,6 +35,9 @@ const isInPage = (event: TraceEvent): boolean => event.args?.data?.url?.includes
 const DRAWING = /^(?:UpdateLayoutTree|Layout|PrePaint|Paint|Layerize|Commit|HitTest|IntersectionObserver.*|ParseHTML)$/;
 const isDrawing = ({ name, ph }: TraceEvent): boolean => ph === 'X' && DRAWING.test(name);
 
+/** The browser draws a frame, of which only our callbacks are ours: what else it does in it has no common name. */
+const FRAME = /^(?:PrePaint|Commit)$/;
+
 const isWithin = (one: TraceEvent, other: TraceEvent): boolean =>
   one.pid === other.pid && one.tid === other.tid && one.ts >= other.ts && one.ts < other.ts + (other.dur ?? 0);
 
@@ -59,7 +62,9 @@ function tasksIn(events: TraceEvent[]): Task[] {
       const own = outer(calls.filter((call) => isWithin(call, task)));
       const drawn = outer(drawing.filter((one) => isWithin(one, task) && !own.some((call) => isWithin(one, call))));
       const sum = (all: TraceEvent[]) => all.reduce((total, event) => total + spent(event), 0);
-      return { whole: spent(task), ours: sum(own), withOurs: own.length > 0 ? spent(task) - sum(drawn) : 0 };
+      const isFrame = drawn.some(({ name }) => FRAME.test(name));
+      const withOurs = own.length === 0 ? 0 : isFrame ? sum(own) : spent(task) - sum(drawn);
+      return { whole: spent(task), ours: sum(own), withOurs };
     });
 }
 

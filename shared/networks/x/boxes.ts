@@ -1,19 +1,21 @@
 import { type Anchor, anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { pageInPieces } from '../pieces.ts';
 import { isShown } from '../shown.ts';
-import { remembered } from '../unchanged.ts';
+import { remembered, type Steps } from '../unchanged.ts';
 import { readFields } from './fields.ts';
 import { readAddress } from './links.ts';
 import { belongsTo } from './scope.ts';
 import type { Anchors } from './selectors.ts';
 
 /** All that can be written in: one plain search, where the boxes' own selectors would be asked of each element. */
-const writable = remembered((page: ParentNode) => [
-  ...page.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea'),
-]);
+const WRITABLE = '[contenteditable="true"], textarea';
+const writable = remembered((page: ParentNode) => [...page.querySelectorAll<HTMLElement>(WRITABLE)]);
 
-function shownBoxes(page: ParentNode, anchor: Anchor): HTMLElement[] {
-  const found = writable(page).filter((box) => box.matches(anyOf(anchor)));
+const shownBoxes = (page: ParentNode, anchor: Anchor): HTMLElement[] => shownAmong(writable(page), anchor);
+
+function shownAmong(all: HTMLElement[], anchor: Anchor): HTMLElement[] {
+  const found = all.filter((box) => box.matches(anyOf(anchor)));
   const inner = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
   return inner.filter((box) => isShown(box, { visibilityProperty: true }));
 }
@@ -21,6 +23,16 @@ function shownBoxes(page: ParentNode, anchor: Anchor): HTMLElement[] {
 /** Every shown box that a post or reply can be written in; message boxes are not among them. */
 export function findBoxes(page: ParentNode, anchors: Anchors): HTMLElement[] {
   return shownBoxes(page, anchors.anyBox);
+}
+
+/** How many there are, found in steps. */
+export function* countBoxes(page: ParentNode, anchors: Anchors): Steps<number> {
+  const all: Element[] = [];
+  for (const piece of pageInPieces(page, WRITABLE)) {
+    yield;
+    all.push(...piece);
+  }
+  return shownAmong(all as HTMLElement[], anchors.anyBox).length;
 }
 
 /** The one element, or null when there are none or several. */

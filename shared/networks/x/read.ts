@@ -2,7 +2,7 @@ import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
 import type { Steps } from '../unchanged.ts';
-import { findBoxes } from './boxes.ts';
+import { countBoxes } from './boxes.ts';
 import { replyOf, statedReplies } from './fields.ts';
 import { ownHandles, type Reader, readItem } from './item.ts';
 import { readAddress } from './links.ts';
@@ -21,16 +21,17 @@ function holds(page: ParentNode, anchors: Anchors): boolean {
   return page.querySelector('article time') === null;
 }
 
-export function viewOf(url: string, page: ParentNode): View {
+export function viewOf(url: string, page: ParentNode, generation: Generation | null = generationOf(page)): View {
   const { view } = readAddress(url);
-  if (generationOf(page) !== null) return view;
+  if (generation !== null) return view;
   return view === 'other' && page.querySelector('article') === null ? 'other' : 'unrecognised';
 }
 
 /** Articles by the list that they stand in: a photo laid over the page brings a list of its own. */
-function lists(page: ParentNode, anchors: Anchors): Map<Element | null, Element[]> {
+function* lists(page: ParentNode, anchors: Anchors): Steps<Map<Element | null, Element[]>> {
   const found = new Map<Element | null, Element[]>();
   for (const article of page.querySelectorAll('article')) {
+    yield;
     const dialog = article.closest(anyOf(anchors.dialog));
     const list = found.get(dialog) ?? [];
     list.push(article);
@@ -48,10 +49,22 @@ function focusOf(articles: Element[], focus: string | null, anchors: Anchors): n
   return articles.findIndex((article) => readItem(article, reader, false).key === focus);
 }
 
+/** Articles that stand in no other one. */
+function* topsOf(articles: Element[]): Steps<Element[]> {
+  const tops: Element[] = [];
+  for (const article of articles) {
+    yield;
+    if (article.parentElement?.closest('article') == null) tops.push(article);
+  }
+  return tops;
+}
+
 function* readList(articles: Element[], reader: Reader, doctor: Doctor, page: ParentNode): Steps<List> {
   const { anchors, focus } = reader;
-  const tops = articles.filter((article) => article.parentElement?.closest('article') == null);
+  const tops = yield* topsOf(articles);
+  yield;
   const place = focusOf(tops, focus, anchors);
+  yield;
   const end = endOf(tops, tops[place], page, anchors);
   let lineBefore = false;
   const rows: Row[] = [];
@@ -79,7 +92,18 @@ function endOf(articles: Element[], focused: Element | undefined, page: ParentNo
   const dialog = focused.closest(anyOf(anchors.dialog));
   const headings = [...(dialog ?? page).querySelectorAll(anyOf(anchors.heading))];
   const heading = headings.find((one) => isBefore(focused, one) && one.closest(anyOf(anchors.dialog)) === dialog);
-  return heading === undefined ? articles.length : articles.filter((article) => isBefore(article, heading)).length;
+  return heading === undefined ? articles.length : countBefore(articles, heading);
+}
+
+/** How many of a list in page order stand before an element; halved again and again, because each comparison walks the list. */
+function countBefore(articles: Element[], element: Element): number {
+  let [from, to] = [0, articles.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(articles[middle] as Element, element)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** When the focused row has left the page, an id made after it is a reply's. */
@@ -125,8 +149,9 @@ function emptyDoctor(generation: Generation | null): Doctor {
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
 export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
   const generation = generationOf(page);
+  yield;
   const doctor = emptyDoctor(generation);
-  const view = viewOf(context.url, page);
+  const view = viewOf(context.url, page, generation);
   if (generation === null) return { network: 'x', view, items: [], doctor };
   const { anchors } = generation;
   const note = (field: string, candidate: number) => {
@@ -135,7 +160,8 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   };
   const reader = { anchors, own: ownHandles(page, context, anchors), focus: readAddress(context.url).status, note };
   const rows: Row[] = [];
-  for (const articles of lists(page, anchors).values()) {
+  yield;
+  for (const articles of (yield* lists(page, anchors)).values()) {
     yield;
     const list = yield* readList(articles, reader, doctor, page);
     yield;
@@ -147,7 +173,7 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   }
   const items = withoutCopies(rows, doctor, anchors);
   yield;
-  doctor.boxes = findBoxes(page, anchors).length;
+  doctor.boxes = yield* countBoxes(page, anchors);
   yield;
   countFound(items, doctor);
   return { network: 'x', view, items, doctor };

@@ -17,7 +17,7 @@ const FREE_MAIL =
 const WRITE_THERE =
   /(?:ecrivez|ecris|ecrire|contactez|contacte|envoyez|envoie|postulez|joignez|(?<!(?:votre|ton|ta|le|la|ce|cette|your|the) )(?:cv|candidatures?|dossiers?|photos?|demandes?|inscriptions?|questions?|devis)[^.!?]*|aupres d[eu]|(?:a|to be) (?:envoyer|adresser|transmettre|renvoyer|deposer|sent)|email(?: us| our| the| \p{L}+)?|write|(?<!(?:le|votre|ton|son|ce|leur) )mail|send[^.!?]*|contact|apply)(?:-nous|-moi| us| to us)?(?: [^.!?]{0,40})? ?(?:a|au|sur|via|par mail|at|to|:)? ?(?:l'adresse )?:? ?$|^ ?(?:toutes )?(?:vos|tes|your) \p{L}+,? ?(?:a|sur|to|at|:) ?(?:l'adresse )?:? ?$/u;
 const THEIRS =
-  /(?:(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account))|(?:votre|ton|ta|your) (?:inscription|compte|reservation|billet|commande|dossier|abonnement|booking|account|ticket|order) \($)/u;
+  /(?:(?:aucun|aucune|pas d'|pas de|no|any) ?(?:compte|abonnement|commande|reservation|inscription|dossier|trace|account|order|booking|subscription|membership|record)s?(?: \p{L}+)? (?:a|au|avec|sous|pour|for|with|under|on|of)(?: (?:le|la|cette|l'adresse|nom de|mail|the|that|address|email))*|(?:vous|te|t'|l'|lui|leur) ?(?:ecri\w+|envoy\w+|repond\w*|(?:avons|ai|a) (?:ecrit|envoye|repondu|adresse))|votre (?:e-?mail|mail|adresse|courriel|compte)|ton (?:e-?mail|mail|adresse|compte)|(?:emailed|mailed|written to|wrote to|sent (?:it|this|the [a-z]+) to|email(?:ing)? you|your (?:email|address|account))|(?:votre|ton|ta|your) (?:inscription|compte|reservation|billet|commande|dossier|abonnement|booking|account|ticket|order) \($)/u;
 
 /** What the house sends, adds or books for one person, to whom the address then belongs. */
 const SENT =
@@ -28,9 +28,19 @@ const OWN_PEOPLE =
 
 /** A number that somebody gave the house, or at which the house could not find them. */
 const GIVEN_NUMBER =
-  /(?<![\p{L}])(?:(?:votre|ton|ta|vos|tes|sa|son|your|her|his|their) (?:\p{L}+ ){0,2}?(?:portable|mobile|telephone|tel|fixe|numero|num|ligne|landline|phone|cell|number|maman|mere|pere|mari|femme|fille|fils|soeur|frere)|(?:vous|tu) (?:nous |m')?(?:avez|aviez|as|avais|avait) (?:\p{L}+ )?(?:laisse|donne|communique|indique|saisi|renseigne|fourni|note|mis|transmis|ecrit)|(?:laisse|donne|communique|indique|saisi|renseigne|fourni)e?s? (?:comme |etait |est )*(?:le|au|:)|(?:j'ai|on a|nous avons|avons|ai) (?:bien |deja |encore |aussi )*(?:essaye|tente|note|appele|compose|rappele|sonne|fait|enregistre|corrige|ajoute|supprime|retrouve|le|votre)|(?:a|ont|avons) (?:compose|appele|essaye|tente|sonne)|indique\p{L}* (?:sur|dans)|left [^.!?]{0,20}(?:voicemail|message)s? (?:on|at)|(?:nobody|no one|no answer|no reply|no luck) [^.!?]*(?:on|from|at)|rattach\p{L}+|lie a|associe\p{L}* au|you (?:gave|left|entered|used|provided|registered)|(?:have|had|got|hold|'ve|see) (?:you )?(?:\p{L}+ )?(?:down as|as|on file|under)|tried|dialled|rang|registered (?:to|with|under)|linked to|is (?:your|that))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:votre|ton|ta|vos|tes|sa|son|your|her|his|their) (?:\p{L}+ ){0,2}?(?:portable|mobile|telephone|tel|fixe|numero|num|ligne|landline|phone|cell|number|(?:wife|husband|partner|mum|mother|dad|father|daughter|son|sister|brother|friend|neighbour|colleague)'s (?:\p{L}+ )?(?:number|mobile|phone|landline|line)|maman|mere|pere|mari|femme|fille|fils|soeur|frere)|(?:vous|tu) (?:nous |m')?(?:avez|aviez|as|avais|avait) (?:\p{L}+ )?(?:laisse|donne|communique|indique|saisi|renseigne|fourni|note|mis|transmis|ecrit)|(?:laisse|donne|communique|indique|saisi|renseigne|fourni)e?s? (?:comme |etait |est )*(?:le|au|:)|(?:j'ai|on a|nous avons|avons|ai) (?:bien |deja |encore |aussi )*(?:essaye|tente|note|appele|compose|rappele|sonne|fait|enregistre|corrige|ajoute|supprime|retrouve|le|votre)|(?:a|ont|avons) (?:compose|appele|essaye|tente|sonne)|indique\p{L}* (?:sur|dans)|left [^.!?]{0,20}(?:voicemail|message)s? (?:on|at)|(?:nobody|no one|no answer|no reply|no luck) [^.!?]*(?:on|from|at)|rattach\p{L}+|lie a|associe\p{L}* au|you (?:gave|left|entered|used|provided|registered)|(?:have|had|got|hold|'ve|see) (?:you )?(?:\p{L}+ )?(?:down as|as|on file|under)|tried|dialled|rang|registered (?:to|with|under)|linked to|is (?:your|that))(?![\p{L}])/u;
 const RINGS_OUT =
-  /(?<![\p{L}])(?:(?:votre|ton|your|son|his|her) (?:\p{L}+ )?(?:telephone|portable|mobile|fixe|numero|ligne|number|phone|landline)|enregistre|personne ne (?:repond|decroche)|(?:ne )?(?:repond|decroche) (?:pas|plus)|resilie\p{L}*|comme (?:vous|demande)|as (?:you )?(?:asked|requested)|ne (?:fonctionne|marche|passe|correspond|aboutit) (?:pas|plus)|(?:deux|trois|plusieurs|quatre) fois|a plusieurs reprises|sans (?:reponse|succes)|sonne\p{L}* (?:occupe|dans|chez)|messagerie|repondeur|injoignable|plus attribue|n'est plus|est[- ](?:bien|toujours|ce|il)|toujours (?:bon|valable|valide|le)|c'est (?:bien|toujours)|(?:le|la) votre|on file|voicemail|twice|three times|several times|another number|doesn't (?:work|connect|ring)|not (?:working|connecting)|no (?:answer|reply|luck)|rings out|nobody|no one|still (?:your|the|right|correct|good|best)|(?:is|was) (?:that|it) (?:you|right)|best (?:number|phone)|dans (?:notre|la) base|your (?:number|mobile|phone))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:votre|ton|your|son|his|her) (?:\p{L}+ )?(?:telephone|portable|mobile|fixe|numero|ligne|number|phone|landline)|(?:ca|il) sonne|chez (?:vous|toi)|(?:is|was) (?:now )?(?:on|in|under|added to) (?:the|your|our)|enregistre|personne ne (?:repond|decroche)|(?:ne )?(?:repond|decroche) (?:pas|plus)|resilie\p{L}*|comme (?:vous|demande)|as (?:you )?(?:asked|requested)|ne (?:fonctionne|marche|passe|correspond|aboutit) (?:pas|plus)|(?:deux|trois|plusieurs|quatre) fois|a plusieurs reprises|sans (?:reponse|succes)|sonne\p{L}* (?:occupe|dans|chez)|messagerie|repondeur|injoignable|plus attribue|n'est plus|est[- ](?:bien|toujours|ce|il)|toujours (?:bon|valable|valide|le)|c'est (?:bien|toujours)|(?:le|la) votre|on file|voicemail|twice|three times|several times|another number|doesn't (?:work|connect|ring)|not (?:working|connecting)|no (?:answer|reply|luck)|rings out|nobody|no one|still (?:your|the|right|correct|good|best)|(?:is|was) (?:that|it) (?:you|right)|best (?:number|phone)|dans (?:notre|la) base|your (?:number|mobile|phone))(?![\p{L}])/u;
+
+/** One of ours rings or texts somebody there. */
+const RUNG =
+  /(?<![\p{L}])(?:(?:we|i|he|she|they|engineer|driver|courier|technician|fitter|plumber|electrician|colleague|adviser|advisor|manager|team|someone|somebody)(?:'ll| will| can| could| may| is going to| are going to| did)?(?: just| also| then| now| try and| be)? (?:ring|rung|call|text|phone|whatsapp|message|dial)(?:s|ed|ing)?(?: (?!us|our|me)(?:your|his|her|their|the) \p{L}+| (?:you|him|her|them)| back| again| ahead| in advance)*(?: on| at)?|(?:confirmer|verifier|relire|confirm|check|verify)(?: bien)?(?: le| that)?|(?:callback|call-back|call back|phone appointment|phone call)[^.!?]{0,40} (?:on|at|to))(?: the)? ?$/u;
+/** A message or a call that went there, or will. */
+const SENT_THERE =
+  /(?<![\p{L}])(?:(?:sms|textos?|messages?|codes?|liens?|alertes?|rappel|confirmation|appel|notifications?|text|link|reminder|alert|code)(?! a)[^.!?]{0,30}? (?:part\p{L}+|envoy(?!ez)\p{L}+|arriv\p{L}+|prevu\p{L}*|programme\p{L}*|recu\p{L}*|sent|went|gone|going|goes|booked|scheduled|due)[^.!?]{0,20}? (?:au|vers|sur|a|to|on|at)|(?:confirm|envoi|envoy|previen|previendr|aver|inform|notifi|rappel)\p{L}*(?<!ez) [^.!?]{0,40}par (?:sms|texto|message|telephone|whatsapp) (?:au|sur|vers))(?: le| the)? ?$/u;
+/** Numbers that were drawn. */
+const DRAWN =
+  /(?<![\p{L}])(?:tirage|tires|loto|keno|euromillions?|numeros? gagnants?|gagnants?|combinaison|lottery|winning numbers?|draw|jackpot)(?![\p{L}])/u;
 
 export interface FactKeys {
   phones: ReadonlySet<string>;
@@ -41,14 +51,18 @@ function phones(draft: ReadDraft, known: FactKeys): Said[] {
   const { plain } = draft.folded;
   return readPhones(plain).flatMap(({ start, end, key }) => {
     const written = plain.slice(start, end);
-    const digits = written.replace(/[^\d+]/g, '');
+    // « +33 (0)6 »
+    const digits = written.replace(/(?<=\+\d\d ?)\(0\)/, '').replace(/[^\d+]/g, '');
     if (known.phones.has(key) || known.phones.has(phoneKey(written))) return [];
     if (!/^(?:\+|00|0)\d/.test(digits.replace('(', '')) && !UK_MOBILE.test(digits)) return [];
     if (digits.replace(/\D/g, '').length < 9 || isLongerNumber(plain, start, end)) return [];
     if (ORGANISATION.test(digits)) return [];
     const { before, after } = sentenceAround(draft, start, end);
+    if (DRAWN.test(before)) return [];
     const isTheirs =
       CUSTOMER_SIDE.test(before) ||
+      RUNG.test(before) ||
+      SENT_THERE.test(before) ||
       GIVEN_NUMBER.test(before) ||
       RINGS_OUT.test(after) ||
       /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
@@ -87,6 +101,11 @@ function emails(draft: ReadDraft, known: FactKeys): Said[] {
   });
 }
 
+const TITLE = /^(?:mr|mrs|ms|mme|mlle|monsieur|madame|famille|family)$/;
+/** « tdubreuil »: no word of either language begins so. */
+const INITIAL =
+  /^(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|ph|pl|pr|rh|sc|sf|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|ts|tw|wh|wr|kn|gn|pn|ps|pt|kl|kr)[bcdfghjklmnpqrstvwxz]{2}[a-z]{3}/;
+
 /** "marie.petit@", "j.durand@", "lea@": somebody's box, not a service's. */
 function isNamed(key: string): boolean {
   const parts = key
@@ -95,6 +114,8 @@ function isNamed(key: string): boolean {
     .filter(Boolean);
   return (
     parts.some((part) => names().known.has(part) && !names().alsoWord.has(part)) ||
+    TITLE.test(parts[0] ?? '') ||
+    INITIAL.test(parts[0] ?? '') ||
     (parts.length > 1 && (parts[0]?.length === 1 || parts.at(-1)?.length === 1))
   );
 }

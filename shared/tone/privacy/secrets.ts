@@ -3,7 +3,7 @@ import { sentenceAround } from './clause.ts';
 import { privacy } from './people.ts';
 
 const SECRET =
-  /(?<![\p{L}\p{N}])(?:votre |ton |le |your |the |nouveau |new |temporary |provisional )*((?:mot de passe|mdp|password)[^.!?\n]{1,40}?(?:le nouveau|the new one|le voici|here it is)|mot de passe|mdp|code (?:d'acces|secret|pin|confidentiel|de porte|d'entree|wifi perso)|digicode|password|passcode|pin(?: code)?|door code|login|log-?in|identifiants?|username|user ?name|user id|nom d'utilisateur|pseudo de connexion)(?: (?:provisoire|temporaire|perso\w*|is now|actuel|initial|de secours|d'attente|de depart|par defaut|a usage unique|remis a zero|(?:bien )?(?:reinitialise|modifie|change|genere|recree|mis a jour)|reset|changed))? ?((?:est|is|:|=|,|sera|etait|c'est|reste|demeure|remains|stays|will be|has been set to|devient|becomes)?) ?(?:le |the |now )?["'«“(]? ?([^\s"'«»”,;()]{3,30}(?: \/ [^\s"'«»”,;()]{3,30})?)/giu;
+  /(?<![\p{L}\p{N}])(?:votre |ton |le |your |the |nouveau |new |temporary |provisional )*((?:mot de passe|mdp|password)[^.!?\n]{1,40}?(?:le nouveau|the new one|le voici|here it is)|mot de passe|mdp|code (?:d'acces|secret|pin|confidentiel|de porte|d'entree|wifi perso)|digicode|password|passcode|pin(?: code)?|door code|login|log-?in|identifiants?|username|user ?name|user id|nom d'utilisateur|pseudo de connexion)(?: (?:provisoire|temporaire|perso\w*|is now|actuel|initial|de secours|d'attente|de depart|par defaut|a usage unique|remis a zero|(?:bien )?(?:reinitialise|modifie|change|genere|recree|mis a jour)|reset|changed)| (?:de|du|d'|pour|for|of|to) [^.!?,;:\n]{2,30}?(?=,? (?:c'est|est|is|sera)(?![\p{L}])|,? ?:))?,? ?((?:est|is|:|=|,|sera|etait|c'est|reste|demeure|remains|stays|will be|has been set to|devient|becomes|a(?= \S*\d)|to(?= \S*\d)|sur(?= \S*\d))?) ?(?:le |the |now )?["'«“(]? ?([^\s"'«»”,;()]{3,30}(?: \/ [^\s"'«»”,;()]{3,30})?)/giu;
 
 /** A word's letters with a digit, a capital or a sign among them. */
 const isSecret = (word: string): boolean =>
@@ -55,7 +55,7 @@ export function readSecrets(draft: ReadDraft): Said[] {
   const { plain } = draft.folded;
   const passwords = [...plain.matchAll(SECRET)]
     .filter(([, name = '', link, value = '']) =>
-      link === '' || link === ','
+      /^(?:,|a|to|sur)?$/i.test(link ?? '')
         ? /^(?:mot|mdp|pass|user)/i.test(name) && isSurelySecret(bare(value))
         : isSecret(bare(value)),
     )

@@ -23,7 +23,7 @@ const POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])';
 /** A word with a capital, and no postcode. */
 const NAME = "\\p{Lu}[\\p{L}'-]+(?![\\p{L}\\p{N}])";
 const STREET_EN = new RegExp(
-  `(?<![\\p{L}\\p{N}])${FLAT}\\d{1,4}[a-d]? (?:(?:${NAME} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Grove|Place|Mews|Yard|Cottages?|Rise|View|Green|Common|Bank|Wharf|Villas|Parade|Circus|Mount|Vale|Fields?|Croft|Chase|Meadows?|Gate|Park|Heights|Walk|Bridge|Square|Passage)(?!\\p{L})(?:,? ${NAME}){0,3}(?:,? ${POSTCODE})?|${NAME}(?:,? ${NAME}){0,5},? ${POSTCODE})`,
+  `(?<![\\p{L}\\p{N}])${FLAT}\\d{1,4}[A-Da-d]? (?:(?:${NAME} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Row|Hill|Close|Terrace|Quay|Way|Drive|Gardens|Crescent|Court|Walk|Grove|Place|Mews|Yard|Cottages?|Rise|View|Green|Common|Bank|Wharf|Villas|Parade|Circus|Mount|Vale|Fields?|Croft|Chase|Meadows?|Gate|Park|Heights|Walk|Bridge|Square|Passage)(?!\\p{L})(?:,? ${NAME}){0,3}(?:,? ${POSTCODE})?|${NAME}(?:,? ${NAME}){0,5},? ${POSTCODE})`,
   'gu',
 );
 

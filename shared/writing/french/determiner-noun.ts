@@ -187,6 +187,7 @@ export const determinerNoun: Rule<FrenchSentence> = {
     'Oui, on te le donne à l’accueil.',
     'Les cent premiers inscrits, les tout premiers pas.',
     'Un plus un égale deux.',
+    'Nos smash burgers sont à 11 €, merci pour la standing ovation.',
     'Le hip-hop ouvre le bal, la house le ferme.',
   ],
   test({ tokens, words }) {

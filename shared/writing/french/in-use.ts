@@ -1,6 +1,6 @@
 /** Words that replies use and that the list does not have: loans, clippings, trade words, regional French. Normal form. */
 const WORDS = `
-notif notifs quoti quotis mensu mensus amap amaps carbonade carbonades speculoos papet müesli hola posey cimer véner chanmé fonsdé gênance bouyon lindy bboy fixie fixies retrofit llm llms event events canelé canelés abo abos biporteur biporteurs triporteur triporteurs visio visios conf confs présentiel distanciel récap récaps bénef benef moubarak mubarak aïd pré-poo shampoing shampoings chocolatier dreads cookies-shop floqué floquée floqués flocage précommande précommandes réassort réassorts unboxer pré-commande click'n'collect mat mab apérobus ludothèque escape-game
+smash standing crush notif notifs quoti quotis mensu mensus amap amaps carbonade carbonades speculoos papet müesli hola posey cimer véner chanmé fonsdé gênance bouyon lindy bboy fixie fixies retrofit llm llms event events canelé canelés abo abos biporteur biporteurs triporteur triporteurs visio visios conf confs présentiel distanciel récap récaps bénef benef moubarak mubarak aïd pré-poo shampoing shampoings chocolatier dreads cookies-shop floqué floquée floqués flocage précommande précommandes réassort réassorts unboxer pré-commande click'n'collect mat mab apérobus ludothèque escape-game
 story stories live lives reel reels team teams drop drops restock restocks dispo dispos promo promos appli applis com coms resto restos fake fakes
 click collect unboxing dm dms mp mps rdv rdvs sav faq faqs qr irl teaser teasers podcast podcasts afterwork afterworks veggie veggies hoodie hoodies sneakers sneaker
 giveaway giveaways spoiler spoilers spoil hype top cool brunch brunchs brunches cookie cookies feed feeds post posts repost reposts hashtag hashtags tag tags like likes
@@ -48,6 +48,9 @@ const ENGLISH_VERB = new RegExp(
 );
 
 const IN_USE = new Set(WORDS.split(/\s+/u).filter((word) => word !== ''));
+
+/** In the list of loans itself. */
+export const isLoan = (norm: string): boolean => IN_USE.has(norm);
 
 /** Laughter, cries, hesitations. */
 const INTERJECTION =

@@ -22,6 +22,7 @@ describe.each([
   ['of another hand', 'independent-privacy', 50, 60],
   ['of our own', 'own-privacy', 76, 98],
   ['of our own, indirect wordings', 'second-privacy', 250, 250],
+  ['of four other hands', 'third-privacy', 280, 290],
 ])('personal data, replies %s', (_, file, somebodys, nobodys) => {
   const lines = linesOf(file);
   const theirs = lines.filter(({ expect: wanted }) => wanted.includes('personal-data'));

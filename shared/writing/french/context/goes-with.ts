@@ -1,5 +1,6 @@
-import { ADVERB, FINITE, INFINITIVE, PERSONS } from '../categories.ts';
-import { can, isClitic, isWord, personOf, personsOf, SURE_SUBJECT } from '../look.ts';
+import { ADVERB, CONTRACTION, DETERMINER, FINITE, INFINITIVE, NOUN, PERSONS } from '../categories.ts';
+import { isAvoir } from '../clauses.ts';
+import { can, isAdverb, isClitic, isWord, personOf, personsOf, SURE_SUBJECT } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
 
 /** « comment tu nous as connus »: the verb has its own subject, right before it or before its pronouns. */
@@ -36,6 +37,23 @@ export function isOnlyVerb(tokens: readonly FrenchToken[], index: number, width:
   if (before === undefined || isWord(before)) return false;
   return !tokens.some(
     (token, at) => (at < index || at >= index + width) && (token.tag === FINITE || token.norm === "c'"),
+  );
+}
+
+/** « allée F, stand 27 », « allée 6 »: a noun with its number. */
+export const isNumbered = (token: FrenchToken | undefined, next: FrenchToken | undefined): boolean =>
+  can(token, NOUN) && next !== undefined && (next.kind === 'number' || /^\p{Lu}$/u.test(next.text));
+
+/** « on a tous oublié nos clés »: the object comes after its participle. */
+export function hasObjectAfter(tokens: readonly FrenchToken[], index: number): boolean {
+  let at = index - 1;
+  while (isAdverb(tokens[at])) at -= 1;
+  const object = tokens[index + 1];
+  return (
+    isAvoir(tokens[at]) &&
+    /^(?:je|j'|tu|il|elle|on|ils|elles)$/u.test(tokens[at - 1]?.norm ?? '') &&
+    can(object, DETERMINER) &&
+    !can(object, CONTRACTION)
   );
 }
 

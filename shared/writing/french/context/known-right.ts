@@ -15,6 +15,7 @@ import {
   RELATIVE,
   SINGULAR,
 } from '../categories.ts';
+import { isLoan } from '../in-use.ts';
 import {
   agreementIn,
   BY_MANNER,
@@ -28,7 +29,7 @@ import {
   personsOf,
 } from '../look.ts';
 import type { FrenchToken } from '../sentence.ts';
-import { agreesWithPronoun, isFromThere, isOnlyVerb } from './goes-with.ts';
+import { agreesWithPronoun, hasObjectAfter, isFromThere, isNumbered, isOnlyVerb } from './goes-with.ts';
 
 /** Verbs whose participle an infinitive follows: « les a laissés dorer », « entendues chanter », « emmenés courir ». */
 const GOVERNING = new Set(
@@ -128,7 +129,12 @@ export function isKnownRight(tokens: readonly FrenchToken[], index: number, move
   if (/^d'en>/.test(move) && isFromThere(tokens[index + 2])) return true;
   // « ce sera la une »: of a newspaper.
   if (move === 'la>là' && tokens[index + 1]?.norm === 'une') return true;
-  if (/^part-/.test(move) && sharesSomething(tokens, index)) return true;
+  if (/^part(?:-|>)/.test(move) && (sharesSomething(tokens, index) || hasObjectAfter(tokens, index))) return true;
+  if (/^part>/.test(move) && isNumbered(tokens[index], tokens[index + 1])) return true;
+  // « nos smash burgers »: a loan that says which.
+  if (/^noun-/.test(move) && isLoan(tokens[index]?.norm ?? '') && can(tokens[index + 1], NOUN)) return true;
+  // « votre corner vintage »: a loan that looks like an infinitive.
+  if (/^inf>/.test(move) && can(before, DETERMINER) && isLoan(tokens[index]?.norm ?? '')) return true;
   // « infusé à cru »: no verb follows a participle.
   if (move === 'à>a' && before?.tag === PARTICIPLE) return true;
   if (/^(?:pres-person|past-person|verb-person)$/u.test(move) && isPlaceThenVerb(tokens, index)) return true;

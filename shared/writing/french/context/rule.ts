@@ -155,6 +155,18 @@ function messageOf(move: string): string {
   return move.endsWith('-person') ? 'writing-noun-verb' : 'writing-context';
 }
 
+function marksOf(sentence: FrenchSentence, model: ContextModel): Mark[] {
+  if (sentence.tokens.length < 4) return [];
+  return doubtsOf(sentence, model, sentence.words.analyse).flatMap((doubt): Mark[] => {
+    if (!isSure(sentence, doubt)) return [];
+    const token = sentence.tokens[doubt.index];
+    const last = sentence.tokens[doubt.index + doubt.width - 1];
+    if (token === undefined || last === undefined) return [];
+    const replacements = doubt.better.slice(0, 3).map((form) => likeWritten(form, token.text));
+    return [{ start: token.start, end: last.end, replacements, message: messageOf(moveOf(doubt.written, doubt.best)) }];
+  });
+}
+
 /** Forms that sound alike, told apart by weights learnt from right sentences: what the other rules have no pattern for. */
 export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
   return {
@@ -196,19 +208,10 @@ export function makeContextRule(model: ContextModel): Rule<FrenchSentence> {
       'D’en haut, on voit toute la vallée.',
       'Les journalistes ont voté : ce sera la une du numéro.',
       'Les cousins se sont partagé les corvées du gîte.',
+      'Ne t’en fais pas, on a tous oublié nos clés un jour.',
+      'Retrouvez-nous au salon, allée F, stand 27.',
+      'Gros coup de cœur pour votre corner vintage aux Galeries.',
     ],
-    test(sentence) {
-      if (sentence.tokens.length < 4) return [];
-      return doubtsOf(sentence, model, sentence.words.analyse).flatMap((doubt): Mark[] => {
-        if (!isSure(sentence, doubt)) return [];
-        const token = sentence.tokens[doubt.index];
-        const last = sentence.tokens[doubt.index + doubt.width - 1];
-        if (token === undefined || last === undefined) return [];
-        const replacements = doubt.better.slice(0, 3).map((form) => likeWritten(form, token.text));
-        return [
-          { start: token.start, end: last.end, replacements, message: messageOf(moveOf(doubt.written, doubt.best)) },
-        ];
-      });
-    },
+    test: (sentence) => marksOf(sentence, model),
   };
 }
