@@ -14,7 +14,7 @@ const YOURS = '(?:votre|vos|ton|ta|tes|your|ur|le|la|les|the|nom|an?|un|une|full
 
 /** The place under the post, whoever reads it. */
 const OPEN =
-  /(?<![\p{L}\p{N}])(?:ici(?: meme)?|en commentaires?|en coms?|dans les (?:commentaires|coms)|dans un commentaire|(?:a|sous|dans|par|en reponse a) (?:ce|cet|cette|le|la|notre|votre|ton|mon) (?:post|publication|photo|message(?! prive)|video|commentaire|tweet|story|fil)|ci-dessous|dessous|en dessous|juste la|a la suite|en reponse|en public|publiquement|sur le fil|below|here|in the (?:comments?|thread|replies)|in a (?:comment|reply)|as a comment|in (?:reply|public)|(?:to|in|under|on|beneath) (?:this|the|our|your|my) (?:post|comment|thread|tweet|photo|video|picture)|underneath|publicly|reply with|comment (?:with )?your|commentez avec|comment below)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ici(?: meme)?|en commentaires?|en coms?|dans les (?:commentaires|coms)|dans un commentaire|(?:a|sous|dans|par|en reponse a) (?:ce|cet|cette|le|la|notre|votre|ton|mon) (?:post|publication|photo|message(?! prive)|video|commentaire|tweet|story|fil)|ci-dessous|dessous|en dessous|juste la|a la suite|en reponse|en public|publiquement|sur le fil|below|here|in the (?:comments?|thread|replies)|in a (?:comment|reply)|as a comment|in (?:reply|public)|(?:to|in|under|on|beneath) (?:this|the|our|your|my) (?:post|comment|thread|tweet|photo|video|picture)|underneath|publicly|reply with|comment (?:here )?(?:with )?(?:your|the|an?)|commentez avec|comment below)(?![\p{L}\p{N}])/u;
 const NEVER =
   /(?<![\p{L}\p{N}])(?:ne (?:\p{L}+ )?(?:\p{L}+ )?(?:jamais|pas|plus)|n'\p{L}+ (?:pas|jamais|plus)|jamais|aucun(?:e)?|evitez|evite|eviter|inutile|sans (?:donner|publier|mettre)|supprime[rz]?|supprimez|retire[rz]?|masque[rz]?|efface[rz]?|enleve[rz]?|pas (?:ici|en commentaire|dans les commentaires|besoin)|plutot qu'|sans|a l'abri|not (?:in|here|on|as|for)|rather than|without|never|nobody|don't|do not|avoid|no need|instead of|delete|remove|hide|hidden|please don't)(?![\p{L}\p{N}])/u;
 /** Asked of "us", so that the answer comes under the post. */
@@ -39,13 +39,15 @@ const MILD = /commande|order|client|dossier|suivi|reservation|booking|customer|c
 function ask(draft: ReadDraft, from: number, to: number): Said[] {
   const { folded } = draft;
   const sentence = folded.lower.slice(from, to);
-  if (NEVER.test(sentence)) return [];
   const isOpen = OPEN.test(sentence) || (OPEN.test(folded.lower) && !PRIVATE.test(folded.lower));
   const isPrivate = PRIVATE.test(sentence.replace(/par (?:mail|e-?mail|courriel|telephone)/g, (way) => way));
   if (isPrivate && !OPEN.test(sentence)) return [];
   const grave = ASKS_GRAVE.exec(sentence);
   const found = grave ?? ASKS_PLAIN.exec(sentence) ?? (OPEN.test(sentence) ? BARE.exec(sentence) : null);
   if (!found) return [];
+  // « Le paiement n'est pas passé, redonnez-nous … »: what is refused before the comma is not the asking.
+  const clause = sentence.lastIndexOf(',', found.index) + 1;
+  if (NEVER.test(sentence.slice(clause))) return [];
   const what = found[1] ?? '';
   const toUs = TO_US.test(sentence) && !PRIVATE.test(folded.lower);
   if (!isOpen && !toUs) return [];

@@ -1,6 +1,6 @@
 import type { ReadDraft, Said } from '../draft.ts';
 import { isCard, isIban } from './numbers.ts';
-import { greets, namesSomebody, privacy } from './people.ts';
+import { isSaidTo, privacy } from './people.ts';
 
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 const IBAN_COUNTRY = /^(?:FR|BE|CH|LU|DE|ES|IT|PT|NL|GB|IE|MC)/;
@@ -51,7 +51,7 @@ const LABEL =
 const NUMBER =
   '((?=[A-Z0-9-]*\\d{3}|[A-Z0-9]+-[A-Z]*\\d[A-Z]*\\d|[A-Z]*\\d[A-Z]*\\d[A-Z0-9]*-)[A-Z0-9]+(?:-[A-Z0-9]+)*|(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z0-9]{5,8})';
 const ORDER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LABEL})(?: (?:client|number|no|ref|id|de suivi|de commande|de reservation))?\\.? ?(?:n°|no\\.?|numero|#|:|number)? ?#?${NUMBER}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${LABEL})(?: (?:client|sav|number|no|ref|id|de suivi|de commande|de reservation))?\\.? ?(?:n°|no\\.?|numero|#|:|number)? ?#?${NUMBER}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** « Le PNR de Julien Masson, c'est QW8ZT4 », « the booking for Ms Hale is KT90X ». */
@@ -59,22 +59,20 @@ const ORDER_OF = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${LABEL})(?: [^.!?\\n\\d]{1,50}?)?(?:,? (?:c'est|est|is|it's|porte le|has)(?: (?:le|la|the|bien|numero|number|n°))*|:| \\(| #| n°| numero| sous(?: le)?(?: numero)?) ?#?${NUMBER}(?![\\p{L}\\p{N}])`,
   'giu',
 );
-/** What a reference is of: something in the catalogue, not somebody's file. */
-const OF_A_PRODUCT =
-  /(?<![\p{L}])(?:compatibles?|modeles?|pieces?|joints?|articles?|produits?|coloris|tailles?|pointures?|stock|catalogue|filtres?|ampoules?|batteries?|chargeurs?|cartouches?|cables?|toiles?|teintes?|couleurs?|coute|prix|rayons?|fits?|spare|parts?|models?|products?|items?|shades?|colou?rs?|sizes?|in stock|catalog(?:ue)?)(?![\p{L}])|[€£]/iu;
+/** Whose reference it is: somebody's file, or else something of the catalogue. */
 const OF_A_FILE =
-  /(?<![\p{L}])(?:dossier|commande|demande|reservation|contrat|facture|reclamation|sinistre|colis|remboursement|billet|devis|order|booking|claim|complaint|refund|case|parcel|ticket|policy|account)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:client|abonnee?|adherente?|membre|licence|passag\p{L}+|customer|member|(?:votre|ta|your|sa|his|her) (?:ref(?:erence)?|numero|number)|dossier|commande|demande|reservation|contrat|facture|reclamation|sinistre|colis|remboursement|billet|devis|order|booking|claim|complaint|refund|case|parcel|ticket|policy|account)(?![\p{L}])/iu;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** An order's or a file's number beside somebody's name. */
 export function readOrders({ folded: { plain } }: ReadDraft): Said[] {
-  if (!namesSomebody(plain) && !greets(plain)) return [];
+  if (!isSaidTo(plain)) return [];
   return [ORDER, ORDER_OF].flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
       const number = match[1] ?? '';
       const isReference = /^(?:ref(?:erence)?|numero)/i.test(match[0]);
-      if (isReference && OF_A_PRODUCT.test(plain) && !OF_A_FILE.test(plain)) return [];
+      if (isReference && !OF_A_FILE.test(plain)) return [];
       if (YEAR.test(number) || (!/\d{3}/.test(number) && number !== number.toUpperCase())) return [];
       const from = match.index + match[0].lastIndexOf(number);
       return [privacy('order', from, from + number.length)];

@@ -25,12 +25,15 @@ export function namesSomebody(plain: string): boolean {
   return [...plain.matchAll(WHOLE)].some(([, first = '']) => isFirst(first));
 }
 
-const GREETING =
-  /(?:^|[.!?] )(?:[Bb]onjour|[Bb]onsoir|[Hh]ello|[Hh]i|[Hh]ey|[Cc]oucou|[Ss]alut|[Dd]ear|[Cc]h[eè]re?|[Tt]hanks|[Ss]orry|[Mm]erci|[Oo]ui|[Yy]es) (\p{Lu}\p{Ll}[\p{L}-]+)(?=[ ,!:])/gu;
+/** Set apart by a mark: « Bonjour Bérénice, », « Good news Aisha, », « …, Félix. ». */
+const CALLED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}-]+)(?=,| ?[!:])|, (\p{Lu}\p{Ll}[\p{L}-]+)(?=[.?]?\s*$)/gu;
 
-/** « Bonjour Bérénice, »: said to one person. */
-export const greets = (plain: string): boolean =>
-  [...plain.matchAll(GREETING)].some(([, first = '']) => isFirst(first));
+/** Somebody is called by a first name. */
+export const calls = (plain: string): boolean =>
+  [...plain.matchAll(CALLED)].some(([, first, last]) => isFirst(first ?? last ?? ''));
+
+/** Somebody is named, or spoken to by name. */
+export const isSaidTo = (plain: string): boolean => namesSomebody(plain) || calls(plain);
 
 const NAME_THEN_PLACE =
   /(?:^|[:(,;.!?\n] ?|(?<![\p{L}])(?:pour|a|chez|de|d'|nom de|for|to|at|is|est|c'est) )((?:(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mrs\.?|Ms\.?|Miss) )?)(\p{Lu}[\p{L}'-]*)((?: \p{Lu}[\p{L}'-]+){0,2})(?:,| :| -| \(|,? (?:au|of|at|du)) ?$/u;

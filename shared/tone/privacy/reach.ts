@@ -2,6 +2,9 @@ import { phoneKey, readEmails, readPhones } from '../../facts/values/contacts.ts
 import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
+import type { Datum } from './owner/signs.ts';
+import { isSomebodys } from './owner/weigh.ts';
+import { isSaidTo, privacy } from './people.ts';
 
 /** Numbers that only organisations have: free, shared-cost, business lines. */
 const ORGANISATION =
@@ -47,59 +50,81 @@ export interface FactKeys {
   emails: ReadonlySet<string>;
 }
 
-function phones(draft: ReadDraft, known: FactKeys): Said[] {
+/** Numbers that one person may be reached at; the house's own, and those that only organisations have, are not among them. */
+export function phonesIn(draft: ReadDraft, known: FactKeys): Datum[] {
   const { plain } = draft.folded;
-  return readPhones(plain).flatMap(({ start, end, key }) => {
+  const isNamed = isSaidTo(plain);
+  return readPhones(plain).flatMap(({ start, end, key }): Datum[] => {
     const written = plain.slice(start, end);
     // « +33 (0)6 »
     const digits = written.replace(/(?<=\+\d\d ?)\(0\)/, '').replace(/[^\d+]/g, '');
     if (known.phones.has(key) || known.phones.has(phoneKey(written))) return [];
     if (!/^(?:\+|00|0)\d/.test(digits.replace('(', '')) && !UK_MOBILE.test(digits)) return [];
     if (digits.replace(/\D/g, '').length < 9 || isLongerNumber(plain, start, end)) return [];
-    if (ORGANISATION.test(digits)) return [];
     const { before, after } = sentenceAround(draft, start, end);
-    if (DRAWN.test(before)) return [];
-    const isTheirs =
-      CUSTOMER_SIDE.test(before) ||
-      RUNG.test(before) ||
-      SENT_THERE.test(before) ||
-      GIVEN_NUMBER.test(before) ||
-      RINGS_OUT.test(after) ||
-      /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after);
-    if (!isTheirs && !MOBILE.test(digits)) return [];
-    if (
-      !isTheirs &&
-      (BRAND_SIDE.test(before) || BRAND_SIDE.test(after) || /(?:tel|telephone|phone|au|fixe)\.? ?: ?$/.test(before))
-    )
-      return [];
-    return [
-      { rule: 'personal-data-phone', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-phone' },
-    ];
+    if (ORGANISATION.test(digits) || DRAWN.test(before)) return [];
+    const marks = [MOBILE.test(digits) ? 'mobile' : 'land'];
+    return [{ kind: 'phone', from: start, to: end, marks, before, after, isNamed }];
   });
 }
+
+function isTheirPhone(datum: Datum): boolean {
+  const { before, after, marks } = datum;
+  if (CUSTOMER_SIDE.test(before) || RUNG.test(before) || SENT_THERE.test(before) || GIVEN_NUMBER.test(before))
+    return true;
+  if (RINGS_OUT.test(after) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after)) return true;
+  const isOurs =
+    BRAND_SIDE.test(before) || BRAND_SIDE.test(after) || /(?:tel|telephone|phone|au|fixe)\.? ?: ?$/.test(before);
+  return (marks.includes('mobile') && !isOurs) || isSomebodys(datum);
+}
+
+const phones = (draft: ReadDraft, known: FactKeys): Said[] =>
+  phonesIn(draft, known)
+    .filter(isTheirPhone)
+    .map(({ from, to }) => privacy('phone', from, to));
 
 /** A stretch of an account's or a card's number. */
 const isLongerNumber = (plain: string, start: number, end: number): boolean =>
   /[\dA-Z]{2,4}[ -]$/.test(plain.slice(0, start)) || /^[ -]?\d{2,}/.test(plain.slice(end));
 
-function emails(draft: ReadDraft, known: FactKeys): Said[] {
-  return readEmails(draft.folded.plain).flatMap(({ start, end, key }) => {
+/** Mail addresses that are not the house's by its facts. */
+export function emailsIn(draft: ReadDraft, known: FactKeys): Datum[] {
+  const isNamed = isSaidTo(draft.folded.plain);
+  return readEmails(draft.folded.plain).flatMap(({ start, end, key }): Datum[] => {
     if (known.emails.has(key)) return [];
     const { before, after } = sentenceAround(draft, start, end);
-    const isTheirs =
-      THEIRS.test(before) ||
+    const box = key.slice(0, key.indexOf('@'));
+    const marks = [
+      ...(FREE_MAIL.test(key) ? ['free'] : []),
+      ...(ROLE.test(key) ? ['role'] : []),
+      ...(isPersonal(key) ? ['somebody'] : []),
+      ...(/[._-]/.test(box) ? ['parts'] : []),
+      ...(/\d/.test(box) ? ['digits'] : []),
       // « ilan+concert@ »: a label that somebody puts on an own address.
-      key.slice(0, key.indexOf('@')).includes('+') ||
-      /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
-    if (!isTheirs && (ROLE.test(key) || WRITE_THERE.test(before) || sharesDomain(key, known))) return [];
-    const isSent = SENT.test(before);
-    if (!isTheirs && !isSent && (OWN_PEOPLE.test(before) || (!FREE_MAIL.test(key) && !isNamed(key)))) return [];
-    if (isTheirs && ROLE.test(key) && !FREE_MAIL.test(key)) return [];
-    return [
-      { rule: 'personal-data-email', from: start, to: end, kind: 'privacy' as const, key: 'personal-data-email' },
+      ...(box.includes('+') ? ['label'] : []),
+      ...(sharesDomain(key, known) ? ['house'] : []),
     ];
+    return [{ kind: 'email', from: start, to: end, marks, before, after, isNamed }];
   });
 }
+
+function isTheirEmail(datum: Datum): boolean {
+  const { before, after, marks } = datum;
+  const has = (mark: string) => marks.includes(mark);
+  const isTheirs =
+    THEIRS.test(before) ||
+    has('label') ||
+    /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
+  if (isTheirs) return has('free') || !has('role');
+  if (has('role') || has('house')) return false;
+  const isOurs = WRITE_THERE.test(before) || (!SENT.test(before) && OWN_PEOPLE.test(before));
+  return (!isOurs && (SENT.test(before) || has('free') || has('somebody'))) || isSomebodys(datum);
+}
+
+const emails = (draft: ReadDraft, known: FactKeys): Said[] =>
+  emailsIn(draft, known)
+    .filter(isTheirEmail)
+    .map(({ from, to }) => privacy('email', from, to));
 
 const TITLE = /^(?:mr|mrs|ms|mme|mlle|monsieur|madame|famille|family)$/;
 /** « tdubreuil »: no word of either language begins so. */
@@ -107,7 +132,7 @@ const INITIAL =
   /^(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gr|ph|pl|pr|rh|sc|sf|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|ts|tw|wh|wr|kn|gn|pn|ps|pt|kl|kr)[bcdfghjklmnpqrstvwxz]{2}[a-z]{3}/;
 
 /** "marie.petit@", "j.durand@", "lea@": somebody's box, not a service's. */
-function isNamed(key: string): boolean {
+function isPersonal(key: string): boolean {
   const parts = key
     .slice(0, key.indexOf('@'))
     .split(/[._+\d-]+/)

@@ -1,7 +1,9 @@
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import { isAHome } from './home.ts';
-import { namesJustBefore, privacy } from './people.ts';
+import type { Datum } from './owner/signs.ts';
+import { isSomebodys } from './owner/weigh.ts';
+import { isSaidTo, namesJustBefore, privacy } from './people.ts';
 
 const WAY =
   '(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|quai|chemin|impasse|allees?|route|cours|square|passage|lotissement|residence|hameau|villa|ruelle|sentier|clos|mail|esplanade|faubourg|promenade|rond-point|venelle|montee|cite|traverse)';
@@ -40,27 +42,42 @@ const TO_THE_HOME =
 /** No sentence says more about a street from farther away; a text without a full stop stays quick to read. */
 const NEAR = 240;
 
-/** A street with its number, if it is the customer's. */
-export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] {
+/** Streets with their numbers that are not the house's by its facts. */
+export function streetsIn(draft: ReadDraft, known: readonly string[]): Datum[] {
   const { plain, lower } = draft.folded;
+  const isNamed = isSaidTo(plain);
   return [STREET_FR, NUMBER_LAST, ESTATE_FR, STREET_EN].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: value, index }) => {
+    [...plain.matchAll(pattern)].flatMap(({ 0: value, index }): Datum[] => {
       const street = lower.slice(index, index + value.length);
-      const hasPostcode = /\d{5}|\d{2} \d{3}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(street);
       if (known.some((own) => sharesStreet(own, street))) return [];
-      const sentence = sentenceAround(draft, index, index + value.length);
-      const [before, after] = [sentence.before.slice(-NEAR), sentence.after.slice(0, NEAR)];
-      const around = before + after;
-      const written = `${plain.slice(index - before.length, index)} ${plain.slice(index + value.length).slice(0, after.length)}`;
-      const found = privacy('address', index, index + value.replace(/[, ]+$/, '').length);
-      if (isAHome(before, after, hasPostcode, written) || namesJustBefore(plain.slice(0, index))) return [found];
-      if (BRAND_SIDE.test(around) && !HOME.test(around)) return [];
-      const isTheirs =
-        CUSTOMER_SIDE.test(around) || (hasPostcode && (TRAVELS.test(before) || AT_THE_DOOR.test(around)));
-      if (!isTheirs || (!hasPostcode && !TO_THE_HOME.test(around))) return [];
-      return [found];
+      const hasPostcode = /\d{5}|\d{2} \d{3}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(street);
+      const { before, after } = sentenceAround(draft, index, index + value.length);
+      const near = { before: before.slice(-NEAR), after: after.slice(0, NEAR) };
+      return [
+        { kind: 'street', from: index, to: index + value.length, marks: hasPostcode ? ['town'] : [], ...near, isNamed },
+      ];
     }),
   );
+}
+
+function isTheirStreet(plain: string, datum: Datum): boolean {
+  const { from, to, before, after } = datum;
+  const hasPostcode = datum.marks.includes('town');
+  const around = before + after;
+  const written = `${plain.slice(from - before.length, from)} ${plain.slice(to, to + after.length)}`;
+  if (isAHome(before, after, hasPostcode, written) || namesJustBefore(plain.slice(0, from))) return true;
+  if (hasPostcode && isSomebodys(datum)) return true;
+  if (BRAND_SIDE.test(around) && !HOME.test(around)) return false;
+  const isTheirs = CUSTOMER_SIDE.test(around) || (hasPostcode && (TRAVELS.test(before) || AT_THE_DOOR.test(around)));
+  return isTheirs && (hasPostcode || TO_THE_HOME.test(around));
+}
+
+/** A street with its number, if it is the customer's. */
+export function readStreets(draft: ReadDraft, known: readonly string[]): Said[] {
+  const { plain } = draft.folded;
+  return streetsIn(draft, known)
+    .filter((datum) => isTheirStreet(plain, datum))
+    .map(({ from, to }) => privacy('address', from, from + plain.slice(from, to).replace(/[, ]+$/, '').length));
 }
 
 /** "18 rue du Port, 34200 Sète" and "18 rue du Port". */
