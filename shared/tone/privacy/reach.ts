@@ -3,7 +3,7 @@ import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import type { Datum } from './owner/signs.ts';
-import { isSomebodys } from './owner/weigh.ts';
+import { isHouses, isSomebodys } from './owner/weigh.ts';
 import { isSaidTo, privacy } from './people.ts';
 
 /** Numbers that only organisations have: free, shared-cost, business lines. */
@@ -70,6 +70,7 @@ export function phonesIn(draft: ReadDraft, known: FactKeys): Datum[] {
 
 function isTheirPhone(datum: Datum): boolean {
   const { before, after, marks } = datum;
+  if (isHouses(datum)) return false;
   if (CUSTOMER_SIDE.test(before) || RUNG.test(before) || SENT_THERE.test(before) || GIVEN_NUMBER.test(before))
     return true;
   if (RINGS_OUT.test(after) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after)) return true;
@@ -116,7 +117,7 @@ function isTheirEmail(datum: Datum): boolean {
     has('label') ||
     /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
   if (isTheirs) return has('free') || !has('role');
-  if (has('role') || has('house')) return false;
+  if (has('role') || has('house') || isHouses(datum)) return false;
   const isOurs = WRITE_THERE.test(before) || (!SENT.test(before) && OWN_PEOPLE.test(before));
   return (!isOurs && (SENT.test(before) || has('free') || has('somebody'))) || isSomebodys(datum);
 }

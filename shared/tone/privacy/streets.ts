@@ -2,7 +2,7 @@ import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import { isAHome } from './home.ts';
 import type { Datum } from './owner/signs.ts';
-import { isSomebodys } from './owner/weigh.ts';
+import { isHouses, isSomebodys } from './owner/weigh.ts';
 import { isSaidTo, namesJustBefore, privacy } from './people.ts';
 
 const WAY =
@@ -65,6 +65,7 @@ function isTheirStreet(plain: string, datum: Datum): boolean {
   const hasPostcode = datum.marks.includes('town');
   const around = before + after;
   const written = `${plain.slice(from - before.length, from)} ${plain.slice(to, to + after.length)}`;
+  if (isHouses(datum)) return false;
   if (isAHome(before, after, hasPostcode, written) || namesJustBefore(plain.slice(0, from))) return true;
   if (hasPostcode && isSomebodys(datum)) return true;
   if (BRAND_SIDE.test(around) && !HOME.test(around)) return false;

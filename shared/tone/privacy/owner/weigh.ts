@@ -20,4 +20,8 @@ export function weighOwner(datum: Datum): number {
   return sum;
 }
 
+/** As sure the other way: what a rule takes for somebody's by one word is the house's all the same. */
+const VETO = -1.5;
+
 export const isSomebodys = (datum: Datum): boolean => weighOwner(datum) > THRESHOLD;
+export const isHouses = (datum: Datum): boolean => weighOwner(datum) < VETO;
