@@ -62,6 +62,13 @@ const PRONOUN_AGREEMENT: Readonly<Record<string, number>> = {
 /** Heads after which the verb agrees with the complement or with the head. */
 const COLLECTIVE =
   /^(?:plupart|foule|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|partie|majorité|minorité|moitié|tiers|quart|reste|ensemble|nombre|multitude|série|groupe|type|sorte|genre|espèce|tas|million|milliard|poignée|infinité|totalité|variété|lot|équipe|couple|paire|pourcentage|combien)$/u;
+/** « la série de concerts »; « cette série » alone is one thing. */
+const isCollective = (tokens: readonly FrenchToken[], head: number): boolean =>
+  COLLECTIVE.test(tokens[head]?.norm ?? '') &&
+  !(
+    /^(?:série|partie|paire|groupe)$/u.test(tokens[head]?.norm ?? '') &&
+    !/^(?:de|d'|des|du)$/u.test(tokens[head + 1]?.norm ?? '')
+  );
 const TIME =
   /^(?:matin|soir|midi|jour|jours|nuit|semaine|semaines|mois|an|ans|année|années|été|hiver|automne|printemps|week-end|instant|moment|fois|heure|heures|minute|minutes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-midi|soirée|journée|matinée|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/u;
 const LINK =
@@ -176,7 +183,7 @@ function startsClause(tokens: readonly FrenchToken[], phrase: NounPhrase): boole
 function nounClause(tokens: readonly FrenchToken[], phrase: NounPhrase, phrases: readonly NounPhrase[]): Clause | null {
   const head = tokens[phrase.head] as FrenchToken;
   const agreement = phrase.agreement || clashingAgreement(tokens, phrase);
-  if (agreement === 0 || !startsClause(tokens, phrase) || COLLECTIVE.test(head.norm) || TIME.test(head.norm))
+  if (agreement === 0 || !startsClause(tokens, phrase) || isCollective(tokens, phrase.head) || TIME.test(head.norm))
     return null;
   if (/^(?:du|des|au|aux)$/u.test(tokens[phrase.determiner]?.norm ?? '') && tokens[phrase.determiner]?.tag !== 512)
     return null;

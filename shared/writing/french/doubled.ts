@@ -45,6 +45,7 @@ export const doubled: Rule<FrenchSentence> = {
     'Le colis [est est→est] en route.',
     'Voici [le le→le] guide.',
     'Il est [en en→en] route.',
+    'On garde votre [écharpe écharpe→écharpe] à l’accueil.',
   ],
   right: [
     'Nous nous occupons de tout.',
@@ -79,7 +80,7 @@ export const doubled: Rule<FrenchSentence> = {
       )
         return [];
       // « les poules du couvent couvent ».
-      if (can(token, NOUN) && can(token, FINITE) && token.norm !== 'est') return [];
+      if (can(token, NOUN) && can(token, FINITE) && token.norm !== 'est' && !token.norm.endsWith('e')) return [];
       // « le quartier est est calme »: the point of the compass, then the verb.
       if (isEastern(tokens, at)) return [];
       return [{ start: token.start, end: next.end, replacements: [token.text] }];

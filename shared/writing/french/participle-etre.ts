@@ -85,6 +85,7 @@ export const participleEtre: Rule<FrenchSentence> = {
     'Nous sommes [désolé→désolés] pour ce retard.',
     'Je suis [désolés→désolé] pour ce retard.',
     'La boutique est [fermer→fermée] lundi.',
+    'Cette série a été [tourné→tournée] à Marseille.',
     'Les billets ne sont pas [remboursable→remboursables].',
   ],
   right: [

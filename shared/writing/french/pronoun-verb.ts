@@ -13,6 +13,7 @@ import {
   type Person,
   PREPOSITION,
 } from './categories.ts';
+import { heardAsVerb } from './heard-as-verb.ts';
 import type { FrenchWords } from './inflect.ts';
 import {
   afterClitics,
@@ -148,6 +149,8 @@ export const pronounVerb: Rule<FrenchSentence> = {
     'Vous [aller→allez] recevoir un mail.',
     'Oui, [il étaient→ils étaient] là.',
     'Demain nous [ouvrez→ouvrons] plus tôt.',
+    'Je vous [envoi→envoie] le lien ce soir.',
+    'On t’[appel→appelle] demain.',
   ],
   right: [
     'Le car vous attendra près du stade.',
@@ -199,6 +202,8 @@ export const pronounVerb: Rule<FrenchSentence> = {
           : markToken(verb, inPerson(verb, person, words));
       }
       if (can(verb, IMPERATIVE) && !allows(verb, person)) return markToken(verb, inPerson(verb, person, words));
+      const verbs = heardAsVerb(verb, person, words);
+      if (verbs.length > 0) return markToken(verb, verbs);
       // « on préparé », « on la reçue »: *ont*, *l'a* may be meant.
       const open = (tokens[at] as FrenchToken).norm === 'on' || tokens[place - 1]?.norm === 'la';
       if (!SURE_SUBJECT.test((tokens[at] as FrenchToken).norm) || isClitic(verb) || (open && can(verb, PARTICIPLE)))

@@ -49,7 +49,8 @@ function nearMeant(tokens: Tokens, at: number): Mark[] {
   if (!/^(?:de|du|d')$/u.test(next) || (before !== 'tout' && can(tokens[at - 1], DETERMINER))) return [];
   return /^(?:la|l'|le|chez|notre|votre|mon|vous|nous|ici|midi)$/u.test(wordAt(tokens, at + 2)) ||
     next === 'du' ||
-    /^(?:tout|très|si|plus|juste|assez)$/u.test(before)
+    /^(?:tout|très|si|plus|juste|assez)$/u.test(before) ||
+    /^(?:habit|log|vi[vst]|résid|travaill|pass|stationn)\p{L}*$/u.test(before)
     ? found
     : [];
 }
@@ -65,6 +66,7 @@ export const presOrPret: Rule<FrenchSentence> = {
     'La salle est [prêt→près] de la gare.',
     'Le dossier est [près→prêt] à partir.',
     'À peu [prêt→près] deux heures.',
+    'Vous habitez [prêt→près] de Nantes ?',
   ],
   right: [
     'Un prêt de 200 €.',
