@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
 import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { fetchAtOnce } from './assets/build/fetch-at-once.ts';
 import { stripExamples } from './assets/lexicons/strip-examples.ts';
 
 const NETWORKS = [
@@ -113,5 +114,5 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // The worker carries its word lists in one file: it is read from the disk, never from a network.
-  vite: () => ({ plugins: [yaml(), stripExamples], build: { chunkSizeWarningLimit: 1000 } }),
+  vite: () => ({ plugins: [yaml(), stripExamples, fetchAtOnce], build: { chunkSizeWarningLimit: 1000 } }),
 });

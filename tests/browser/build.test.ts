@@ -110,15 +110,26 @@ describe('what is loaded when', () => {
     expect(holds(files, 'Minified React error')).toEqual([]);
   });
 
-  test('the popup first loads what reads its rows and nothing else, then its screen without Dexie', () => {
-    const page = read('popup.html');
-    const first = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => file);
-    expect(first.length).toBeGreaterThan(0);
-    expect(new Set(first)).toEqual(new Set(first.flatMap((file) => [...loadedWith(file)])));
-    expect(first.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThan(12_000);
-    expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
+  const named = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, file = '']) => file);
+  const screenFiles = () => {
     const [screen = ''] = globSync(`${BUILD}/chunks/screen-*.js`).map((path) => path.slice(BUILD.length + 1));
-    expect(holds(loadedWith(screen), 'Minified React error')).not.toEqual([]);
-    expect(holds(loadedWith(screen), 'DexieError')).toEqual([]);
+    return loadedWith(screen);
+  };
+
+  test('the popup first runs what reads its rows and nothing else, then its screen without Dexie', () => {
+    const [main = ''] = named(read('popup.html'), /<script[^>]* src="\/(chunks\/[^"]+\.js)"/g);
+    const first = [...loadedWith(main)];
+    expect(first.length).toBeGreaterThan(1);
+    expect(first.reduce((sum, file) => sum + read(file).length, 0)).toBeLessThan(12_000);
+    expect(holds(screenFiles(), 'Minified React error')).not.toEqual([]);
+    expect(holds(screenFiles(), 'DexieError')).toEqual([]);
+  });
+
+  test('the popup’s page names all files of its first picture and no others, and has its styles in it', () => {
+    const page = read('popup.html');
+    const [main = '', ...rest] = named(page, /(?:src|href)="\/(chunks\/[^"]+\.js)"/g);
+    expect(new Set([main, ...rest])).toEqual(new Set([...loadedWith(main), ...screenFiles()]));
+    expect(page).toMatch(/<style>.*\.figure.*<\/style>/);
+    expect(page).not.toContain('rel="stylesheet"');
   });
 });
