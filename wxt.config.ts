@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import yaml from '@rollup/plugin-yaml';
-import { mergeConfig, type Rolldown } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 import { stripExamples } from './assets/lexicons/strip-examples.ts';
+import { inlineStyles } from './assets/styles/inline-styles.ts';
 
 const NETWORKS = [
   'https://x.com/*',
@@ -31,52 +31,24 @@ const NATIVE = {
     id === '@wxt-dev/webextension-polyfill/browser' ? resolve('node_modules/wxt/dist/browser.mjs') : null,
 };
 
-type Chunking = Parameters<Rolldown.CodeSplittingNameFunction>[1];
-
-/** Whether a module is one that a file of ours always loads, however far. */
-function loadedBy(path: string): (id: string, chunking: Chunking) => boolean {
-  const found = new Set<string>();
-  return (id, chunking) => {
-    const next = found.size === 0 ? [resolve(path)] : [];
-    for (const one of next) {
-      if (found.has(one)) continue;
-      found.add(one);
-      next.push(...(chunking.getModuleInfo(one)?.importedIds ?? []));
-    }
-    return found.has(id);
-  };
-}
-
-const isScreen = loadedBy('components/popup/show-popup.ts');
-const isWorker = loadedBy('entrypoints/background/index.ts');
-const isFollowing = loadedBy('stores/views/popup-view.ts');
-const isEarly = loadedBy('stores/views/popup-early.ts');
-const FIRST = /virtual:wxt-(html-)?plugins|preload-helper/;
-
 /**
- * The popup's page fetches two small files that read its rows, then its screen in few: each further file is a wait of its
- * own. What the worker needs of the screen is apart, since it must wake without React. The tables' library is in none.
+ * The popup is built by itself: its first picture is one file then, shared with no other page. Each further file would be
+ * a wait of its own, in a browser that has much else to do while it opens a page.
  */
-const PAGE_CHUNKS: Rolldown.CodeSplittingGroup[] = [
-  { name: (id, chunking) => (FIRST.test(id) || isEarly(id, chunking) ? 'early' : null), priority: 3 },
-  { name: (id, chunking) => (isScreen(id, chunking) && isWorker(id, chunking) ? 'words' : null), priority: 2 },
-  { name: (id, chunking) => (isScreen(id, chunking) ? 'screen' : null), priority: 1 },
-  { name: (id, chunking) => (isFollowing(id, chunking) && isWorker(id, chunking) ? 'tables' : null) },
-];
+function popupAlone(groups: EntrypointGroup[]): void {
+  for (const group of groups) {
+    const place = Array.isArray(group) ? group.findIndex(({ type }) => type === 'popup') : -1;
+    if (Array.isArray(group) && place >= 0 && group.length > 1) groups.push(group.splice(place, 1));
+  }
+}
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => popupAlone(groups),
     'vite:build:extendConfig': (entries, config) => {
       if (entries.every(({ type }) => type === 'content-script')) config.plugins = [NATIVE, ...(config.plugins ?? [])];
-      if (entries.some(({ type }) => type === 'popup')) {
-        const output = { codeSplitting: { groups: PAGE_CHUNKS } };
-        Object.assign(
-          config,
-          mergeConfig(config, { build: { modulePreload: { polyfill: false }, rollupOptions: { output } } }),
-        );
-      }
     },
   },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -113,5 +85,8 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   // The worker carries its word lists in one file: it is read from the disk, never from a network.
-  vite: () => ({ plugins: [yaml(), stripExamples], build: { chunkSizeWarningLimit: 1000 } }),
+  vite: () => ({
+    plugins: [yaml(), stripExamples, inlineStyles],
+    build: { chunkSizeWarningLimit: 1000, modulePreload: { polyfill: false } },
+  }),
 });

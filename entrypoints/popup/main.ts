@@ -1,5 +1,7 @@
-import { readEarly } from '../../stores/views/popup-early.ts';
+import { early } from './early.ts';
 
-// Nothing else is fetched before this runs: the rows are read while the screen is loaded.
-const early = readEarly();
-void import('../../components/popup/show-popup.ts').then(({ showPopup }) => showPopup(early));
+// What comes first is run first: the rows are being read while what shows them is made ready.
+
+import { showPopup } from '../../components/popup/show-popup.ts';
+
+void showPopup(early);
