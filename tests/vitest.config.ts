@@ -32,7 +32,8 @@ export default defineConfig({
       project('browser', ['tests/browser/**/*.test.ts'], {
         // What is not right yet is looked at again for as long as a busy machine may need.
         expect: { poll: { timeout: 30_000, interval: 30 } },
-        // Two browsers at a time, after the rest: each waits for its page more than it works.
+        // Three browsers at a time, after the rest: each waits for its page more than it works.
+        maxWorkers: WORKERS + 1,
         sequence: { groupOrder: 1 },
         globalSetup: ['tests/setup/build.ts'],
       }),
