@@ -1,7 +1,7 @@
 import { type Steps, unchanged } from '../networks/unchanged.ts';
 
 /** Tact's share of a task, in milliseconds: what takes longer goes on in another one, and the page comes in between. */
-export const SHARE = 8;
+export const SHARE = 6;
 
 /** The page comes in between: what follows a reading of thousands of items is a task of its own. */
 export function nextTask(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
+import { allInSteps } from '../pieces.ts';
 import { isShown } from '../shown.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import type { Anchors } from './generation.ts';
@@ -17,7 +18,9 @@ export interface Post {
 /** The posts of a page in order, and how many marks were left out. */
 export function* readPosts(page: ParentNode, reader: Reader): Steps<{ posts: Post[]; marks: number }> {
   const { anchors } = reader;
-  const marks = all(page, anchors.post).filter((mark) => isPostMark(mark, anchors));
+  const found = anchors.post === null ? [] : yield* allInSteps(page, anyOf(anchors.post));
+  yield;
+  const marks = found.filter((mark) => isPostMark(mark, anchors));
   const posts: Post[] = [];
   for (const mark of marks) {
     yield;

@@ -1,6 +1,7 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { allInSteps } from '../pieces.ts';
 import { isShown } from '../shown.ts';
 import type { Steps } from '../unchanged.ts';
 import { findBoxes } from './boxes.ts';
@@ -11,24 +12,25 @@ import { readAddress } from './links.ts';
 import { ownAccounts } from './own.ts';
 import { replyOf } from './place.ts';
 import { holdersOf, type Post, postAround, readPosts } from './posts.ts';
-import { all, generationOf, isComment, isPostMark } from './scope.ts';
+import { generationOf, isComment, isPostMark } from './scope.ts';
 import { readSuite } from './suite.ts';
 import { type Row, setAnswered, setParents } from './thread.ts';
 
-export function viewOf(url: string, page: ParentNode): View {
+export function viewOf(url: string, page: ParentNode, generation: Generation | null = generationOf(page)): View {
   const { view } = readAddress(url);
-  if (generationOf(page) !== null) return view;
+  if (generation !== null) return view;
   const isStrange = page.querySelector(`${anyOf(EVERY_LAYOUT.article)}, ${anyOf(EVERY_LAYOUT.commentLink)}`) !== null;
   return isStrange || view === 'home' || view === 'post' ? 'unrecognised' : view;
 }
 
 /** Comments of others under someone else's ad are no work of ours; where nobody says who we are, all are. */
 function* readComments(page: ParentNode, posts: readonly Post[], reader: Reader, doctor: Doctor): Steps<Row[]> {
-  const articles = all(page, reader.anchors.comment).filter((one) => !isPostMark(one, reader.anchors));
+  const articles = yield* allInSteps(page, anyOf(reader.anchors.comment));
   const holders = holdersOf(posts);
   const rows: Row[] = [];
   for (const root of articles) {
     yield;
+    if (isPostMark(root, reader.anchors)) continue;
     // An article around a surer mark is that post, not an item of its own.
     if ([...(holders.get(root) ?? [])].some(({ whole }) => root !== whole)) continue;
     doctor.roots += 1;
@@ -93,8 +95,9 @@ const namesOf = (items: readonly Item[]): Set<string> =>
 /** The whole page in page order: items with parents and `answered`, and the doctor's counts. */
 export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading> {
   const generation = generationOf(page);
+  yield;
   const doctor = emptyDoctor(generation);
-  const view = viewOf(context.url, page);
+  const view = viewOf(context.url, page, generation);
   if (generation === null) return { network: 'facebook', view, items: [], doctor };
   const note = (field: string, candidate: number) => {
     const won = doctor.winners[field] ?? {};

@@ -1,6 +1,7 @@
 import type { Item } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
+import { allInSteps } from '../pieces.ts';
 import type { Steps } from '../unchanged.ts';
 import { EVERY_LAYOUT } from './every-layout.ts';
 import type { CommentName } from './links.ts';
@@ -87,7 +88,7 @@ interface Fold {
 function* folds(page: ParentNode, rows: readonly Row[]): Steps<Fold[]> {
   const found: Fold[] = [];
   let place = 0;
-  for (const button of page.querySelectorAll(anyOf(EVERY_LAYOUT.button))) {
+  for (const button of yield* allInSteps(page, anyOf(EVERY_LAYOUT.button))) {
     yield;
     const text = (button.textContent ?? '').trim();
     if (text.length > 80 || REPLY.test(text) || !(FOLDED.test(text) || FOLDED_BY.test(text))) continue;

@@ -1,6 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf, type Note } from '../anchors.ts';
-import { pageInPieces } from '../pieces.ts';
+import { allInSteps, pageInPieces } from '../pieces.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { findBoxes } from './box-facts.ts';
 import { commentControlOf, pressableReply, statedReplies } from './fields.ts';
@@ -32,12 +32,7 @@ export const generationOf = remembered((page: ParentNode) => generationAmong(pag
 
 /** The same in steps. */
 function* generationIn(page: ParentNode): Steps<Generation | null> {
-  const posts: Element[] = [];
-  for (const piece of pageInPieces(page, POSTS)) {
-    yield;
-    posts.push(...piece);
-  }
-  return generationAmong(page, posts);
+  return generationAmong(page, yield* allInSteps(page, POSTS));
 }
 
 function generationAmong(page: ParentNode, posts: Element[]): Generation | null {
@@ -59,12 +54,7 @@ export function viewOf(url: string, page: ParentNode, generation: Generation | n
 
 function* readRows(page: ParentNode, reader: Reader, doctor: Doctor, ownAds: Item[]): Steps<Row[]> {
   const rows: Row[] = [];
-  const roots: Element[] = [];
-  for (const piece of pageInPieces(page, ROOTS)) {
-    yield;
-    roots.push(...piece);
-  }
-  for (const root of roots) {
+  for (const root of yield* allInSteps(page, ROOTS)) {
     yield;
     const generation = generationFor(root);
     const why = generation === null ? 'nested' : whyLeftOut(root, generation);
@@ -178,8 +168,8 @@ function emptyDoctor(generation: Generation | null): Doctor {
   };
 }
 
-function readCards(page: ParentNode, reader: Reader, doctor: Doctor): { item: Item; root: Element }[] {
-  const cards = [...page.querySelectorAll(anyOf(NOTIFICATION.card))];
+function* readCards(page: ParentNode, reader: Reader, doctor: Doctor): Steps<{ item: Item; root: Element }[]> {
+  const cards = yield* allInSteps(page, anyOf(NOTIFICATION.card));
   const found = cards.flatMap((root) => {
     const item = readMention(root, reader.own);
     return item === null ? [] : [{ item, root }];
@@ -208,7 +198,7 @@ export function* readPage(page: ParentNode, context: ReadContext): Steps<Reading
   yield* setPlaces(rows, folded);
   doctor.replyControls = rows.filter((row) => row.hasReply).length;
   yield;
-  const items = [...rows.map(({ item, root }) => ({ item, root })), ...readCards(page, reader, doctor)];
+  const items = [...rows.map(({ item, root }) => ({ item, root })), ...(yield* readCards(page, reader, doctor))];
   yield;
   doctor.boxes = findBoxes(page).length;
   yield;

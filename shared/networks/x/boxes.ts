@@ -1,6 +1,6 @@
 import { type Anchor, anyOf } from '../anchors.ts';
 import { isBefore } from '../order.ts';
-import { pageInPieces } from '../pieces.ts';
+import { allInSteps } from '../pieces.ts';
 import { isShown } from '../shown.ts';
 import { remembered, type Steps } from '../unchanged.ts';
 import { readFields } from './fields.ts';
@@ -27,11 +27,7 @@ export function findBoxes(page: ParentNode, anchors: Anchors): HTMLElement[] {
 
 /** How many there are, found in steps. */
 export function* countBoxes(page: ParentNode, anchors: Anchors): Steps<number> {
-  const all: Element[] = [];
-  for (const piece of pageInPieces(page, WRITABLE)) {
-    yield;
-    all.push(...piece);
-  }
+  const all = yield* allInSteps(page, WRITABLE);
   return shownAmong(all as HTMLElement[], anchors.anyBox).length;
 }
 
