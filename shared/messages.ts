@@ -202,7 +202,7 @@ export interface PageContract {
   'state-changed': { request: PageState; response: { heard: true } };
   command: { request: { name: 'suggest' | 'next' | 'search' | 'check' }; response: { heard: true } };
   report: { request: Record<string, never>; response: PageReport & ReportPart };
-  /** The next items of a report; Nothing when the page no longer has them. */
+  /** The next items of a report; nothing when the page no longer has them. */
   'report-rest': { request: { rest: string }; response: ReportPart };
 }
 

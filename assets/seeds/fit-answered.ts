@@ -3,7 +3,7 @@ import { type NeedSign, readNeedSigns } from '../../shared/answered/signs.ts';
 import { readSeeds } from './corpus.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readRiskSamples } from './fit-risk.ts';
-import { random } from './random.ts';
+import { random, shuffle } from './random.ts';
 import { readSeedThreads, type SeedThread, THREADS } from './threads.ts';
 
 /** A comment that had no word of ours when it was judged, and whether it waits. */
@@ -106,10 +106,7 @@ function fitOnce(rows: readonly NeedRow[], settings: typeof SETTINGS): NeedFit {
   const next = random(settings.seed);
   const order = rows.map((_, index) => index);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, next);
     const rate = settings.rate * (1 - epoch / settings.epochs) + 0.005;
     for (const index of order) {
       const row = rows[index];

@@ -4,7 +4,7 @@ import { type Datum, ownerSigns } from '../../shared/tone/privacy/owner/signs.ts
 import { emailsIn, phonesIn } from '../../shared/tone/privacy/reach.ts';
 import { streetsIn } from '../../shared/tone/privacy/streets.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { random } from './random.ts';
+import { random, shuffle } from './random.ts';
 
 const FOLDER = new URL('privacy/', import.meta.url).pathname;
 
@@ -19,7 +19,7 @@ export interface PrivacyLine {
 export interface OwnerRow {
   signs: string[];
   isSomebodys: boolean;
-  /** Who wrote the reply: the file's name, or the letters of the line's id. */
+  /** Who wrote the reply, by the letters of the line's id. */
   hand: string;
 }
 
@@ -41,10 +41,10 @@ export function ownerRows(lines: readonly PrivacyLine[]): OwnerRow[] {
   });
 }
 
-export const readPrivacyLines = (folder = FOLDER): PrivacyLine[] =>
-  readdirSync(folder)
+export const readPrivacyLines = (): PrivacyLine[] =>
+  readdirSync(FOLDER)
     .sort()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
+    .flatMap((name) => readFileSync(`${FOLDER}${name}`, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as PrivacyLine);
 
 /** Fingerprint of the replies that the weights were learnt from. */
@@ -64,10 +64,7 @@ export function fitOwners(rows: readonly OwnerRow[], given: Partial<typeof SETTI
   const next = random(settings.seed);
   const order = rows.map((_, index) => index);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    shuffle(order, next);
     for (const index of order) {
       const signs = known[index] ?? [];
       const sum = signs.reduce((all, sign) => all + (weights.get(sign) ?? 0), 0);

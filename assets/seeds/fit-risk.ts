@@ -6,7 +6,7 @@ import { RISKS, type Risk } from '../../shared/suggest/intents.ts';
 import { readSigns } from '../../shared/suggest/risk/features.ts';
 import { COMBOS, riskOfClass } from '../../shared/suggest/risk/lexicon.ts';
 import { readWords } from '../../shared/suggest/risk/read-words.ts';
-import { random } from './random.ts';
+import { random, shuffle } from './random.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -199,10 +199,7 @@ function fitOnce(samples: RiskSample[], given: Partial<typeof SETTINGS> = {}): R
   const next = random(settings.seed);
   const order = rows.map((_, index) => index);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(next() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
+    shuffle(order, next);
     const rate = settings.rate * (1 - epoch / settings.epochs) + 0.005;
     for (const index of order) {
       const row = rows[index];

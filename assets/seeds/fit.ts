@@ -1,4 +1,5 @@
 import type { Sample } from './corpus.ts';
+import { random, shuffle } from './random.ts';
 import { makeVocabulary, type Row, toRow, type Vocabulary } from './vocabulary.ts';
 
 /** Settings of a training run; the defaults were chosen by leaving out a trade. */
@@ -46,18 +47,6 @@ export interface Fit extends Vocabulary {
   bias: Float32Array;
 }
 
-/** mulberry32: the same numbers for the same seed, anywhere. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A step under this error changes nothing worth its time: most intents are out of the question for a comment. */
 const LEAST_ERROR = 1e-3;
 
@@ -67,13 +56,6 @@ interface State {
   bias: Float32Array;
   /** Sum of squared gradients of a column, for AdaGrad. */
   squares: Float32Array;
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
 }
 
 /** The features of a row that survive dropout, as places. */

@@ -117,7 +117,8 @@ export const replyOf = remembered((root: Element, anchors: Anchors): Element | n
   const named = anchors.reply.candidates.slice(0, -1);
   const isReply = (control: Element) => isReplyWord(wordOf(control).trim()) || isReplyWord(plain(control));
   for (const candidate of named) {
-    for (const found of eachOwn(root, candidate)) return found;
+    const found = ownElements(root).find((element) => element.matches(candidate));
+    if (found !== undefined) return found;
   }
   const last = anchors.reply.candidates.at(-1) ?? 'button';
   return ownMatching(root, last).find(isReply) ?? null;

@@ -19,13 +19,12 @@ export const ownElements = remembered((root: Element): Element[] => {
   return found;
 });
 
-export const ownMatching = (root: Element, selector: string): Element[] =>
-  ownElements(root).filter((element) => element.matches(selector));
-
-/** The same one by one as they are asked for: what is looked for often stands near the head of a card of thousands. */
+/** Own elements that match, one by one as they are asked for: what is looked for often stands near the head of a card of thousands. */
 export function* eachOwn(root: Element, selector: string): Generator<Element> {
   for (const element of ownElements(root)) if (element.matches(selector)) yield element;
 }
+
+export const ownMatching = (root: Element, selector: string): Element[] => [...eachOwn(root, selector)];
 
 /** As `findAnchor`, among an item's own elements. */
 export function findOwn(

@@ -1,6 +1,6 @@
 import type { Doctor, Item, ReadContext, Reading, View } from '../adapter.ts';
 import { anyOf } from '../anchors.ts';
-import { isBefore } from '../order.ts';
+import { firstAfter, isBefore } from '../order.ts';
 import type { Steps } from '../unchanged.ts';
 import { countBoxes } from './boxes.ts';
 import { replyOf, statedReplies } from './fields.ts';
@@ -92,18 +92,7 @@ function endOf(articles: Element[], focused: Element | undefined, page: ParentNo
   const dialog = focused.closest(anyOf(anchors.dialog));
   const headings = [...(dialog ?? page).querySelectorAll(anyOf(anchors.heading))];
   const heading = headings.find((one) => isBefore(focused, one) && one.closest(anyOf(anchors.dialog)) === dialog);
-  return heading === undefined ? articles.length : countBefore(articles, heading);
-}
-
-/** How many of a list in page order stand before an element; halved again and again, because each comparison walks the list. */
-function countBefore(articles: Element[], element: Element): number {
-  let [from, to] = [0, articles.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(articles[middle] as Element, element)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return heading === undefined ? articles.length : firstAfter(articles, heading);
 }
 
 /** When the focused row has left the page, an id made after it is a reply's. */

@@ -40,7 +40,7 @@ function ask(draft: ReadDraft, from: number, to: number): Said[] {
   const { folded } = draft;
   const sentence = folded.lower.slice(from, to);
   const isOpen = OPEN.test(sentence) || (OPEN.test(folded.lower) && !PRIVATE.test(folded.lower));
-  const isPrivate = PRIVATE.test(sentence.replace(/par (?:mail|e-?mail|courriel|telephone)/g, (way) => way));
+  const isPrivate = PRIVATE.test(sentence);
   if (isPrivate && !OPEN.test(sentence)) return [];
   const grave = ASKS_GRAVE.exec(sentence);
   const found = grave ?? ASKS_PLAIN.exec(sentence) ?? (OPEN.test(sentence) ? BARE.exec(sentence) : null);

@@ -29,7 +29,7 @@ export function namesSomebody(plain: string): boolean {
 const CALLED = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}-]+)(?=,| ?[!:])|, (\p{Lu}\p{Ll}[\p{L}-]+)(?=[.?]?\s*$)/gu;
 
 /** Somebody is called by a first name. */
-export const calls = (plain: string): boolean =>
+const calls = (plain: string): boolean =>
   [...plain.matchAll(CALLED)].some(([, first, last]) => isFirst(first ?? last ?? ''));
 
 /** Somebody is named, or spoken to by name. */

@@ -3,7 +3,7 @@ import { names } from '../../names/name-lists.ts';
 import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import type { Datum } from './owner/signs.ts';
-import { isHouses, isSomebodys } from './owner/weigh.ts';
+import { ownerOf } from './owner/weigh.ts';
 import { isSaidTo, privacy } from './people.ts';
 
 /** Numbers that only organisations have: free, shared-cost, business lines. */
@@ -53,7 +53,6 @@ export interface FactKeys {
 /** Numbers that one person may be reached at; the house's own, and those that only organisations have, are not among them. */
 export function phonesIn(draft: ReadDraft, known: FactKeys): Datum[] {
   const { plain } = draft.folded;
-  const isNamed = isSaidTo(plain);
   return readPhones(plain).flatMap(({ start, end, key }): Datum[] => {
     const written = plain.slice(start, end);
     // « +33 (0)6 »
@@ -64,19 +63,20 @@ export function phonesIn(draft: ReadDraft, known: FactKeys): Datum[] {
     const { before, after } = sentenceAround(draft, start, end);
     if (ORGANISATION.test(digits) || DRAWN.test(before)) return [];
     const marks = [MOBILE.test(digits) ? 'mobile' : 'land'];
-    return [{ kind: 'phone', from: start, to: end, marks, before, after, isNamed }];
+    return [{ kind: 'phone', from: start, to: end, marks, before, after, isNamed: isSaidTo(plain) }];
   });
 }
 
 function isTheirPhone(datum: Datum): boolean {
   const { before, after, marks } = datum;
-  if (isHouses(datum)) return false;
+  const owner = ownerOf(datum);
+  if (owner === 'house') return false;
   if (CUSTOMER_SIDE.test(before) || RUNG.test(before) || SENT_THERE.test(before) || GIVEN_NUMBER.test(before))
     return true;
   if (RINGS_OUT.test(after) || /^ ?[,;]? ?(?:m\.|mme|mr|mrs|monsieur|madame)/.test(after)) return true;
   const isOurs =
     BRAND_SIDE.test(before) || BRAND_SIDE.test(after) || /(?:tel|telephone|phone|au|fixe)\.? ?: ?$/.test(before);
-  return (marks.includes('mobile') && !isOurs) || isSomebodys(datum);
+  return (marks.includes('mobile') && !isOurs) || owner === 'somebody';
 }
 
 const phones = (draft: ReadDraft, known: FactKeys): Said[] =>
@@ -90,7 +90,6 @@ const isLongerNumber = (plain: string, start: number, end: number): boolean =>
 
 /** Mail addresses that are not the house's by its facts. */
 export function emailsIn(draft: ReadDraft, known: FactKeys): Datum[] {
-  const isNamed = isSaidTo(draft.folded.plain);
   return readEmails(draft.folded.plain).flatMap(({ start, end, key }): Datum[] => {
     if (known.emails.has(key)) return [];
     const { before, after } = sentenceAround(draft, start, end);
@@ -105,7 +104,7 @@ export function emailsIn(draft: ReadDraft, known: FactKeys): Datum[] {
       ...(box.includes('+') ? ['label'] : []),
       ...(sharesDomain(key, known) ? ['house'] : []),
     ];
-    return [{ kind: 'email', from: start, to: end, marks, before, after, isNamed }];
+    return [{ kind: 'email', from: start, to: end, marks, before, after, isNamed: isSaidTo(draft.folded.plain) }];
   });
 }
 
@@ -117,9 +116,10 @@ function isTheirEmail(datum: Datum): boolean {
     has('label') ||
     /^[^.]{0,30}(?:est[- ](?:bien|toujours|elle|ce)|still your|your (?:email|address))/.test(after);
   if (isTheirs) return has('free') || !has('role');
-  if (has('role') || has('house') || isHouses(datum)) return false;
+  const owner = ownerOf(datum);
+  if (has('role') || has('house') || owner === 'house') return false;
   const isOurs = WRITE_THERE.test(before) || (!SENT.test(before) && OWN_PEOPLE.test(before));
-  return (!isOurs && (SENT.test(before) || has('free') || has('somebody'))) || isSomebodys(datum);
+  return (!isOurs && (SENT.test(before) || has('free') || has('somebody'))) || owner === 'somebody';
 }
 
 const emails = (draft: ReadDraft, known: FactKeys): Said[] =>

@@ -2,7 +2,7 @@ import type { ReadDraft, Said } from '../draft.ts';
 import { BRAND_SIDE, CUSTOMER_SIDE, sentenceAround } from './clause.ts';
 import { isAHome } from './home.ts';
 import type { Datum } from './owner/signs.ts';
-import { isHouses, isSomebodys } from './owner/weigh.ts';
+import { ownerOf } from './owner/weigh.ts';
 import { isSaidTo, namesJustBefore, privacy } from './people.ts';
 
 const WAY =
@@ -45,7 +45,6 @@ const NEAR = 240;
 /** Streets with their numbers that are not the house's by its facts. */
 export function streetsIn(draft: ReadDraft, known: readonly string[]): Datum[] {
   const { plain, lower } = draft.folded;
-  const isNamed = isSaidTo(plain);
   return [STREET_FR, NUMBER_LAST, ESTATE_FR, STREET_EN].flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: value, index }): Datum[] => {
       const street = lower.slice(index, index + value.length);
@@ -54,7 +53,14 @@ export function streetsIn(draft: ReadDraft, known: readonly string[]): Datum[] {
       const { before, after } = sentenceAround(draft, index, index + value.length);
       const near = { before: before.slice(-NEAR), after: after.slice(0, NEAR) };
       return [
-        { kind: 'street', from: index, to: index + value.length, marks: hasPostcode ? ['town'] : [], ...near, isNamed },
+        {
+          kind: 'street',
+          from: index,
+          to: index + value.length,
+          marks: hasPostcode ? ['town'] : [],
+          ...near,
+          isNamed: isSaidTo(plain),
+        },
       ];
     }),
   );
@@ -65,9 +71,10 @@ function isTheirStreet(plain: string, datum: Datum): boolean {
   const hasPostcode = datum.marks.includes('town');
   const around = before + after;
   const written = `${plain.slice(from - before.length, from)} ${plain.slice(to, to + after.length)}`;
-  if (isHouses(datum)) return false;
+  const owner = ownerOf(datum);
+  if (owner === 'house') return false;
   if (isAHome(before, after, hasPostcode, written) || namesJustBefore(plain.slice(0, from))) return true;
-  if (hasPostcode && isSomebodys(datum)) return true;
+  if (hasPostcode && owner === 'somebody') return true;
   if (BRAND_SIDE.test(around) && !HOME.test(around)) return false;
   const isTheirs = CUSTOMER_SIDE.test(around) || (hasPostcode && (TRAVELS.test(before) || AT_THE_DOOR.test(around)));
   return isTheirs && (hasPostcode || TO_THE_HOME.test(around));
